@@ -1,0 +1,59 @@
+// The ordered list of checks. Reading it is reading what is looked at; adding one is a file and a line here.
+import type { CheckedText, Facts } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Signal } from '../domain/signal.ts';
+import { blockedDomains } from './blocked-domains.ts';
+import { blockedPhones } from './blocked-phones.ts';
+import { blockedWords } from './blocked-words.ts';
+import type { Check } from './check.ts';
+import { contacts } from './contacts.ts';
+import { duplicates } from './duplicates.ts';
+import { floods } from './floods.ts';
+import { honeypot } from './honeypot.ts';
+import { links } from './links.ts';
+import { tooFast } from './too-fast.ts';
+
+export const CHECKS: readonly Check[] = [
+  // Was it a person who filled the form?
+  honeypot,
+  tooFast,
+  // What the site itself has forbidden.
+  blockedWords,
+  blockedPhones,
+  blockedDomains,
+  // Where it wants to lead its readers.
+  links,
+  contacts,
+  // What came before it.
+  duplicates,
+  floods,
+];
+
+/**
+ * Runs every check; `nowMs` is a clock of any origin. A check that throws gives an `unavailable` signal, which holds
+ * the comment, and never stops the others.
+ */
+export function runChecks(
+  comment: CheckedText,
+  policy: Policy,
+  facts: Facts,
+  nowMs: () => number,
+  checks: readonly Check[] = CHECKS,
+): Signal[] {
+  return checks.flatMap((check) => {
+    const startedMs = nowMs();
+    const signals = attempt(check, comment, policy, facts);
+    const costMs = Math.round((nowMs() - startedMs) * 1000) / 1000;
+    return signals.map((signal) => ({ check: check.name, ...signal, costMs }));
+  });
+}
+
+function attempt(check: Check, comment: CheckedText, policy: Policy, facts: Facts): Omit<Signal, 'check'>[] {
+  try {
+    return check.run(comment, policy, facts);
+  } catch {
+    return [
+      { label: 'unavailable', kind: 'failed', score: 1, evidence: [{ fact: 'check', value: check.name }] },
+    ];
+  }
+}

@@ -1,0 +1,90 @@
+// A site's policy: thresholds, lists and rules. Versioned; absent parts take their defaults.
+import { z } from 'zod';
+import { LABELS, type Label } from './signal.ts';
+
+const score = z.number().min(0).max(1);
+
+/** At `hold` a person decides, at `reject` the policy does; `null` never. */
+const thresholds = z
+  .strictObject({ hold: score.nullable(), reject: score.nullable() })
+  .refine((t) => t.hold === null || t.reject === null || t.hold <= t.reject, {
+    message: 'reject must not lie below hold',
+    path: ['reject'],
+  });
+export type Thresholds = z.infer<typeof thresholds>;
+
+/** Holding is cheap and a wrong rejection is not, so only spam is rejected without a person, and only when it is certain. */
+const DEFAULT_THRESHOLDS: Record<Label, Thresholds> = {
+  abuse: { hold: 0.5, reject: null },
+  spam: { hold: 0.5, reject: 0.97 },
+  'personal-data': { hold: 0.5, reject: null },
+  noise: { hold: null, reject: null },
+  duplicate: { hold: 0.5, reject: null },
+  flood: { hold: 0.5, reject: null },
+  listed: { hold: 0.5, reject: null },
+  unavailable: { hold: 0.5, reject: null },
+};
+
+const word = z.strictObject({
+  form: z.string().trim().min(1).max(200),
+  /** true: marks must be the same. false: a form with marks also matches its unmarked spelling, one without matches any. */
+  marks: z.boolean().default(false),
+  /** true: capitals must be the same. */
+  case: z.boolean().default(false),
+  /** The reason that a rejection by this word gives. */
+  reason: z.string().max(40).optional(),
+});
+/** A word of a list, or several in a row. */
+export type ListedWord = z.infer<typeof word>;
+
+const wordOrForm = z.union([
+  word,
+  word.shape.form.transform((form): ListedWord => ({ form, marks: false, case: false })),
+]);
+
+/** `example.vn`, or `*.gov.vn` for every name below it and itself. */
+const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(
+    /^(\*\.)?([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u,
+    'a domain such as example.vn or *.gov.vn',
+  );
+
+/** A phone as its HMAC (43 characters of base64url); a plain number is turned into one before it is stored. */
+const phone = z.string().trim().min(3).max(120);
+
+const LIST_LIMIT = 50_000;
+
+const labelThresholds = Object.fromEntries(
+  LABELS.map((label) => [label, thresholds.default(DEFAULT_THRESHOLDS[label])]),
+) as { [L in Label]: z.ZodDefault<typeof thresholds> };
+
+export const policySchema = z.strictObject({
+  /** pre: what isn't rejected waits for a person. auto: what isn't held or rejected is published. */
+  mode: z.enum(['pre', 'auto']).default('pre'),
+  labels: z.strictObject(labelThresholds).prefault({}),
+  blocked: z
+    .strictObject({
+      words: z.array(wordOrForm).max(LIST_LIMIT).default([]),
+      phones: z.array(phone).max(LIST_LIMIT).default([]),
+      domains: z.array(domain).max(LIST_LIMIT).default([]),
+    })
+    .prefault({}),
+  allowed: z
+    .strictObject({
+      phones: z.array(phone).max(LIST_LIMIT).default([]),
+      domains: z.array(domain).max(LIST_LIMIT).default(['*.gov.vn']),
+    })
+    .prefault({}),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export const DEFAULT_POLICY: Policy = Object.freeze(policySchema.parse({}));
+
+export interface VersionedPolicy {
+  version: number;
+  policy: Policy;
+}

@@ -1,0 +1,20 @@
+// When a comment should be looked at: its age against the desk's promise, less a bonus for harm.
+import type { Label } from './signal.ts';
+
+/** A desk answers within two hours by day; what may hurt somebody comes an hour and a half sooner. */
+const SLA_MS = 2 * 60 * 60 * 1000;
+const HARM_BONUS_MS = 90 * 60 * 1000;
+
+const HARM: readonly Label[] = ['abuse', 'personal-data'];
+
+export interface Urgency {
+  dueAt: Date;
+  because: string[];
+}
+
+/** Stored when the verdict falls, so that the queue's order is an index and not a computation. */
+export function urgencyOf(submittedAt: Date, flags: readonly Label[]): Urgency {
+  const harm = flags.some((flag) => HARM.includes(flag));
+  const dueAt = new Date(submittedAt.getTime() + SLA_MS - (harm ? HARM_BONUS_MS : 0));
+  return { dueAt, because: harm ? ['harm'] : [] };
+}

@@ -1,0 +1,60 @@
+// What the policy makes of the signals. Pure arithmetic that a person can follow.
+import type { Policy } from './policy.ts';
+import { LABELS, type Label, type Signal } from './signal.ts';
+
+export interface LabelScore {
+  label: Label;
+  score: number;
+}
+
+export interface Verdict {
+  outcome: 'approve' | 'hold' | 'reject';
+  policyVersion: number;
+  /** The learnt model's version; null while no model has spoken. */
+  modelVersion: string | null;
+  /** Every label that has a signal, the highest first. */
+  labels: LabelScore[];
+}
+
+/**
+ * One score a label: signals add up as independent witnesses, 1 − ∏(1 − score) ("noisy or"),
+ * so two doubts of 0.4 make 0.64, and a higher signal never makes a lower score.
+ */
+export function scoreLabels(signals: readonly Signal[]): LabelScore[] {
+  return LABELS.map((label) => {
+    const doubt = signals.filter((s) => s.label === label).reduce((rest, s) => rest * (1 - s.score), 1);
+    return { label, score: Math.round((1 - doubt) * 1000) / 1000 };
+  })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The labels whose score reaches the policy's `hold` (or `reject`). A check that could not answer always counts. */
+export function flagsOf(scores: readonly LabelScore[], policy: Policy): Label[] {
+  return scores
+    .filter(({ label, score }) => {
+      const { hold, reject } = policy.labels[label];
+      return label === 'unavailable' || score >= (hold ?? reject ?? Number.POSITIVE_INFINITY);
+    })
+    .map(({ label }) => label);
+}
+
+export function judge(signals: readonly Signal[], policy: Policy, policyVersion: number): Verdict {
+  const labels = scoreLabels(signals);
+  const rejected = labels.some(
+    ({ label, score }) => score >= (policy.labels[label].reject ?? Number.POSITIVE_INFINITY),
+  );
+  const flagged = flagsOf(labels, policy).length > 0;
+  const outcome = rejected ? 'reject' : flagged || policy.mode === 'pre' ? 'hold' : 'approve';
+  return { outcome, policyVersion, modelVersion: null, labels };
+}
+
+/** The reason code that an automatic rejection gives: the blocked entry's own, else its label's. */
+export function automaticReason(signals: readonly Signal[], policy: Policy, verdict: Verdict): string {
+  const [label] = verdict.labels
+    .filter(({ label: l, score }) => score >= (policy.labels[l].reject ?? Number.POSITIVE_INFINITY))
+    .map(({ label: l }) => l);
+  if (label === 'spam' || label === 'duplicate' || label === 'flood')
+    return label === 'duplicate' ? 'duplicate' : 'spam';
+  return signals.find((s) => s.label === label && s.reason !== undefined)?.reason ?? 'insult';
+}

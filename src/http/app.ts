@@ -1,0 +1,63 @@
+// The HTTP service: middleware in the order in which a request meets it, then the routes.
+import type { BlockList } from 'node:net';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Moderator } from '../domain/moderator.ts';
+import type { Clock, Logger, RateLimiter } from '../domain/ports.ts';
+import { refuseInvalid } from './contract.ts';
+import type { HttpEnv } from './env.ts';
+import { acceptBody, guard, identify, securityHeaders } from './middleware.ts';
+import { createErrorHandler, createNotFoundHandler } from './problem.ts';
+import { addAdminRoutes } from './routes/admin.ts';
+import { addCaptchaRoutes } from './routes/captcha.ts';
+import { addCommentRoutes } from './routes/comments.ts';
+import { addModerationRoutes } from './routes/moderation.ts';
+import { addOperationRoutes } from './routes/operations.ts';
+import { addPageRoutes } from './routes/pages.tsx';
+import { addReceiptRoutes } from './routes/receipts.ts';
+import { addSiteRoutes } from './routes/sites.ts';
+
+/** What each group of routes asks for, and what the middleware does. */
+export type HttpDeps = Parameters<typeof addCommentRoutes>[1] &
+  Parameters<typeof addSiteRoutes>[1] &
+  Parameters<typeof addCaptchaRoutes>[1] &
+  Parameters<typeof addReceiptRoutes>[1] &
+  Parameters<typeof addPageRoutes>[1] &
+  Parameters<typeof addOperationRoutes>[1] & {
+    moderation: Parameters<typeof addModerationRoutes>[1];
+    admin: Parameters<typeof addAdminRoutes>[1];
+    authenticate: (token: string) => Promise<Moderator>;
+    limiter: RateLimiter;
+    trustedProxies: BlockList;
+    logger: Logger;
+    now: Clock;
+  };
+
+export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
+  const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
+  app.onError(createErrorHandler(deps.logger));
+  app.notFound(createNotFoundHandler((path) => methodsOf(app, path)));
+
+  app.use(identify(deps));
+  app.use(securityHeaders);
+  app.use(guard(deps));
+  app.use(acceptBody);
+
+  addCommentRoutes(app, deps);
+  addSiteRoutes(app, deps);
+  addCaptchaRoutes(app, deps);
+  addReceiptRoutes(app, deps);
+  addModerationRoutes(app, deps.moderation);
+  addAdminRoutes(app, deps.admin);
+  addPageRoutes(app, deps);
+  addOperationRoutes(app, deps);
+  return app;
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The methods under which a path has a route of its own, not only middleware. */
+function methodsOf(app: OpenAPIHono<HttpEnv>, path: string): string[] {
+  return METHODS.filter((method) =>
+    app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
+  );
+}

@@ -1,0 +1,227 @@
+// Admins: sites, policies and the people of the desk.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { invalid } from '../../domain/error.ts';
+import { type Moderator, ROLES } from '../../domain/moderator.ts';
+import { type Policy, policySchema, type VersionedPolicy } from '../../domain/policy.ts';
+import type { Site } from '../../domain/site.ts';
+import { json, jsonBody, plainText, problems, siteIdSchema, uuidSchema } from '../contract.ts';
+import type { HttpEnv } from '../env.ts';
+import { noticeSchema } from './sites.ts';
+
+const security = [{ bearer: [] }];
+const origin = z
+  .string()
+  .max(300)
+  .refine((text) => URL.canParse(text) && /^https?:\/\//.test(text) && new URL(text).origin === text, {
+    message: 'an origin such as https://bao-a.example, without a path',
+  });
+const webAddress = z
+  .string()
+  .max(2_000)
+  .refine((text) => URL.canParse(text) && /^https?:\/\//.test(text), { message: 'a web address' });
+const notice = z.strictObject({
+  version: plainText(40).min(1),
+  text: z.string().trim().min(1).max(5_000),
+  url: webAddress.nullable().default(null),
+});
+
+const settings = {
+  name: plainText(200).min(1),
+  origins: z.array(origin).max(100),
+  language: z.enum(['vi', 'en']),
+  region: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as VN'),
+  term: plainText(40).min(1),
+  replies: z.boolean(),
+  rulesUrl: webAddress.nullable(),
+  consentNotice: notice.nullable(),
+};
+
+const newSite = z
+  .strictObject({
+    id: siteIdSchema,
+    name: settings.name,
+    origins: settings.origins.default([]),
+    language: settings.language.default('vi'),
+    region: settings.region.default('VN'),
+    term: settings.term.default('bình luận'),
+    replies: settings.replies.default(true),
+    rulesUrl: settings.rulesUrl.default(null),
+    consentNotice: settings.consentNotice.default(null),
+  })
+  .openapi('NewSite');
+const siteChanges = z.strictObject(settings).partial().openapi('SiteChanges');
+const adminSite = z
+  .object({ ...settings, id: siteIdSchema, consentNotice: noticeSchema.nullable() })
+  .openapi('AdminSite');
+
+const siteParams = z.object({ id: siteIdSchema });
+const createSiteRoute = createRoute({
+  method: 'post',
+  path: '/v1/admin/sites',
+  tags: ['Admins'],
+  security,
+  summary: 'Make a site',
+  request: { body: jsonBody(newSite) },
+  responses: { 201: json('Made', adminSite), ...problems(400, 401, 403, 409, 413, 415, 422) },
+});
+const readSiteRoute = createRoute({
+  method: 'get',
+  path: '/v1/admin/sites/{id}',
+  tags: ['Admins'],
+  security,
+  summary: "A site's settings",
+  request: { params: siteParams },
+  responses: { 200: json('The settings', adminSite), ...problems(401, 403, 404, 422) },
+});
+const changeSiteRoute = createRoute({
+  method: 'patch',
+  path: '/v1/admin/sites/{id}',
+  tags: ['Admins'],
+  security,
+  summary: "Change some of a site's settings",
+  request: { params: siteParams, body: jsonBody(siteChanges) },
+  responses: { 200: json('Changed', adminSite), ...problems(400, 401, 403, 404, 413, 415, 422) },
+});
+
+const versionedPolicy = z
+  .object({ version: z.number().int(), policy: z.record(z.string(), z.unknown()) })
+  .openapi('VersionedPolicy');
+const readPolicyRoute = createRoute({
+  method: 'get',
+  path: '/v1/admin/sites/{id}/policy',
+  tags: ['Admins'],
+  security,
+  summary: 'The policy in force, whole',
+  request: { params: siteParams },
+  responses: {
+    200: json('The policy; its version is the ETag', versionedPolicy),
+    ...problems(401, 403, 404, 422),
+  },
+});
+const putPolicyRoute = createRoute({
+  method: 'put',
+  path: '/v1/admin/sites/{id}/policy',
+  tags: ['Admins'],
+  security,
+  summary: 'Put a new version of the policy; absent parts take their defaults',
+  request: {
+    params: siteParams,
+    headers: z.object({ 'if-match': z.string().max(100).optional() }),
+    body: jsonBody(policySchema),
+  },
+  responses: {
+    200: json('The new version', versionedPolicy),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+});
+
+const moderatorParams = z.object({ id: uuidSchema });
+const tokenSchema = z
+  .object({ id: uuidSchema, token: z.string().openapi({ description: 'Shown this once.' }) })
+  .openapi('NewToken');
+const createModeratorRoute = createRoute({
+  method: 'post',
+  path: '/v1/admin/moderators',
+  tags: ['Admins'],
+  security,
+  summary: 'Add a person to the desk',
+  request: {
+    body: jsonBody(
+      z.strictObject({
+        name: plainText(200).min(1),
+        role: z.enum(ROLES),
+        sites: z.union([z.tuple([z.literal('*')]), z.array(siteIdSchema).min(1).max(1_000)], {
+          error: "site ids, or ['*'] for all",
+        }),
+      }),
+    ),
+  },
+  responses: { 201: json('Added', tokenSchema), ...problems(400, 401, 403, 413, 415, 422) },
+});
+const replaceTokenRoute = createRoute({
+  method: 'post',
+  path: '/v1/admin/moderators/{id}/token',
+  tags: ['Admins'],
+  security,
+  summary: 'Replace a token; the old one ends at once',
+  request: { params: moderatorParams },
+  responses: { 200: json('Replaced', tokenSchema), ...problems(401, 403, 404, 422) },
+});
+const endModeratorRoute = createRoute({
+  method: 'delete',
+  path: '/v1/admin/moderators/{id}',
+  tags: ['Admins'],
+  security,
+  summary: "End a moderator's access",
+  request: { params: moderatorParams },
+  responses: { 204: { description: 'Ended' }, ...problems(401, 403, 404, 422) },
+});
+
+interface Deps {
+  createSite: (admin: Moderator, site: Site) => Promise<Site>;
+  findSite: (admin: Moderator, id: string) => Promise<Site>;
+  changeSite: (admin: Moderator, id: string, changes: Partial<Omit<Site, 'id'>>) => Promise<Site>;
+  readPolicy: (admin: Moderator, siteId: string) => Promise<VersionedPolicy>;
+  putPolicy: (
+    admin: Moderator,
+    siteId: string,
+    expected: number | null,
+    policy: Policy,
+  ) => Promise<VersionedPolicy>;
+  createModerator: (
+    admin: Moderator,
+    wanted: Omit<Moderator, 'id'>,
+  ) => Promise<{ id: string; token: string }>;
+  replaceToken: (admin: Moderator, id: string) => Promise<{ id: string; token: string }>;
+  endModerator: (admin: Moderator, id: string) => Promise<void>;
+}
+
+export function addAdminRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
+  app.openapi(createSiteRoute, async (c) =>
+    c.json(await deps.createSite(c.get('moderator'), c.req.valid('json')), 201),
+  );
+  app.openapi(readSiteRoute, async (c) =>
+    c.json(await deps.findSite(c.get('moderator'), c.req.valid('param').id), 200),
+  );
+  app.openapi(changeSiteRoute, async (c) => {
+    const given = Object.entries(c.req.valid('json')).filter(([, value]) => value !== undefined);
+    return c.json(
+      await deps.changeSite(c.get('moderator'), c.req.valid('param').id, Object.fromEntries(given)),
+      200,
+    );
+  });
+  app.openapi(readPolicyRoute, async (c) => {
+    const found = await deps.readPolicy(c.get('moderator'), c.req.valid('param').id);
+    c.header('ETag', `"${found.version}"`);
+    return c.json(found, 200);
+  });
+  app.openapi(putPolicyRoute, async (c) => {
+    const expected = readIfMatch(c.req.header('If-Match'));
+    const saved = await deps.putPolicy(
+      c.get('moderator'),
+      c.req.valid('param').id,
+      expected,
+      c.req.valid('json'),
+    );
+    c.header('ETag', `"${saved.version}"`);
+    return c.json(saved, 200);
+  });
+  app.openapi(createModeratorRoute, async (c) =>
+    c.json(await deps.createModerator(c.get('moderator'), c.req.valid('json')), 201),
+  );
+  app.openapi(replaceTokenRoute, async (c) =>
+    c.json(await deps.replaceToken(c.get('moderator'), c.req.valid('param').id), 200),
+  );
+  app.openapi(endModeratorRoute, async (c) => {
+    await deps.endModerator(c.get('moderator'), c.req.valid('param').id);
+    return c.body(null, 204);
+  });
+}
+
+/** The version of an `If-Match`, such as `"3"`; null where there is none. Throws `invalid` for anything else. */
+function readIfMatch(header: string | undefined): number | null {
+  if (header === undefined || header.trim() === '*') return null;
+  const [, version] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? [];
+  if (version === undefined) throw invalid({ pointer: '', code: 'if-match.invalid' });
+  return Number(version);
+}

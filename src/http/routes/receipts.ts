@@ -1,0 +1,90 @@
+// Readers: what became of my comment, and taking it back. Receipts travel in bodies, since addresses end in logs.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { DomainError } from '../../domain/error.ts';
+import type { RateLimiter } from '../../domain/ports.ts';
+import type { ReceiptItem } from '../../use-cases/read-receipts.ts';
+import { isWordingKey, say } from '../../wording/catalogue.ts';
+import { instantSchema, json, jsonBody, problems, uuidSchema } from '../contract.ts';
+import type { HttpEnv } from '../env.ts';
+
+const receipt = z.string().min(1).max(100);
+const receiptItem = z
+  .object({
+    id: uuidSchema,
+    status: z.enum(['pending', 'approved', 'rejected', 'removed', 'withdrawn', 'erased']),
+    reason: z.object({ code: z.string(), text: z.object({ vi: z.string(), en: z.string() }) }).nullable(),
+    automatic: z.boolean(),
+    canAppeal: z.boolean(),
+    canResend: z.boolean(),
+    submittedAt: instantSchema,
+    page: z.object({ key: z.string() }),
+    title: z.string(),
+    content: z.string(),
+  })
+  .openapi('OwnComment');
+
+const statusRoute = createRoute({
+  method: 'post',
+  path: '/v1/receipts',
+  tags: ['Readers'],
+  summary: 'What became of the comments behind these receipts',
+  request: { body: jsonBody(z.strictObject({ receipts: z.array(receipt).max(50) })) },
+  responses: {
+    200: json('The known ones, in the order asked for', z.object({ items: z.array(receiptItem) })),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/v1/receipts/withdraw',
+  tags: ['Readers'],
+  summary: 'Take a comment back, for good',
+  request: { body: jsonBody(z.strictObject({ receipt })) },
+  responses: { 200: json('The comment, withdrawn', receiptItem), ...problems(400, 409, 413, 415, 422) },
+});
+
+interface Deps {
+  readReceipts: (receipts: readonly string[]) => Promise<ReceiptItem[]>;
+  withdrawComment: (receipt: string) => Promise<ReceiptItem>;
+  limiter: RateLimiter;
+}
+
+export function addReceiptRoutes(
+  app: OpenAPIHono<HttpEnv>,
+  { readReceipts, withdrawComment, limiter }: Deps,
+): void {
+  const take = async (address: string | null) => {
+    const retryAfterSeconds = address === null ? null : await limiter.take('list', address);
+    if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
+  };
+
+  app.openapi(statusRoute, async (c) => {
+    await take(c.get('addressPrefix'));
+    const items = await readReceipts(c.req.valid('json').receipts);
+    c.header('Cache-Control', 'no-store');
+    return c.json({ items: items.map(showItem) }, 200);
+  });
+
+  app.openapi(withdrawRoute, async (c) => {
+    await take(c.get('addressPrefix'));
+    const item = await withdrawComment(c.req.valid('json').receipt);
+    c.header('Cache-Control', 'no-store');
+    return c.json(showItem(item), 200);
+  });
+}
+
+function showItem({ siteId: _, reason, submittedAt, ...item }: ReceiptItem) {
+  return {
+    ...item,
+    reason: reason === null ? null : showReason(reason),
+    submittedAt: submittedAt.toISOString(),
+  };
+}
+
+/** The reason as the author reads it, in both languages. */
+export function showReason(code: string): { code: string; text: { vi: string; en: string } } {
+  const key = `reason.${code}`;
+  const known = isWordingKey(key) ? key : 'reason.other';
+  return { code, text: { vi: say('vi', known), en: say('en', known) } };
+}
