@@ -2,6 +2,7 @@
 import {
   boolean,
   integer,
+  json,
   jsonb,
   pgSchema,
   primaryKey,
