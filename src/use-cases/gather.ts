@@ -23,9 +23,22 @@ export function createGatherer<Item, Result>(settings: {
   const waiting: Waiting<Item, Result>[] = [];
   let flushing = false;
 
+  /**
+   * Turns of the event loop until one brings nothing more: what has arrived but was not read yet joins in. A store inside
+   * this process blocks the loop while it writes, so without this nothing would ever gather. Alone, it is two turns.
+   */
+  async function settle(): Promise<void> {
+    let before: number;
+    do {
+      before = waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (waiting.length > before && waiting.length < settings.maxItems);
+  }
+
   async function flushAll(): Promise<void> {
     flushing = true;
     while (waiting.length > 0) {
+      await settle();
       const taken = waiting.splice(0, settings.maxItems);
       try {
         const results = await settings.flush(taken.map((entry) => entry.item));
