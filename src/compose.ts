@@ -139,7 +139,7 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
       trustedProxies: config.trustedProxies,
       authenticate: administerModerators.authenticate,
       isSecure: config.publicUrl?.startsWith('https:') ?? false,
-      ownOrigin: (host) => config.publicUrl ?? `http://${host ?? ''}`,
+      ownHost: (host) => (config.publicUrl ? new URL(config.publicUrl).host : (host ?? '')),
       findSite,
       findMissing: () => findMissing(stores),
       submitComment: createSubmitComment({

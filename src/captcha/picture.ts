@@ -8,7 +8,7 @@ export const ALPHABET = '79CFHJKMNPRTX';
 const LENGTH = 6;
 const GOOD_FOR_MS = 20 * 60 * 1000;
 /** A fixed answer is for tests and benchmarks: it reads the same whatever the picture shows. */
-const PICTURE = { width: 220, height: 64, fontSize: 60, noise: 3, color: false, background: '#ffffff' };
+const PICTURE = { width: 220, height: 64, fontSize: 60, noise: 3, color: false, background: '' };
 
 export interface CaptchaSettings {
   keyring: Keyring;
@@ -27,7 +27,7 @@ export function createCaptcha({ keyring, now, fixedAnswer }: CaptchaSettings): C
         `${newChallengeId()}${issuedAt.toString(36)}.${fixedAnswer ?? text}`,
         siteId,
       );
-      return { id: sealedId, svg: draw(text, PICTURE), expiresAt: new Date(issuedAt + GOOD_FOR_MS) };
+      return { id: sealedId, svg: draw(text), expiresAt: new Date(issuedAt + GOOD_FOR_MS) };
     },
     read: (siteId, id, answer) => read(keyring.open('captcha', id, siteId), answer, now()),
   };
@@ -68,5 +68,10 @@ function toUuid(hex: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** Dark on white, also on a dark page. svg-captcha's own background would make every character a pale colour. */
+function draw(text: string): string {
+  return drawText(text, PICTURE).replace(/^<svg[^>]*>/, '$&<rect width="100%" height="100%" fill="#fff"/>');
+}
+
 /** svg-captcha also draws a text that it is given, which its types don't tell; its own come one-sided from Math.random. */
-const draw = svgCaptcha as unknown as (text: string, options: typeof PICTURE) => string;
+const drawText = svgCaptcha as unknown as (text: string, options: typeof PICTURE) => string;

@@ -12,6 +12,7 @@ interface Row {
   status: Status;
   version: number;
   reason: string | null;
+  reference: string | null;
   automatic: boolean;
   decided_at: string | null;
   submitted_at: string;
@@ -23,12 +24,13 @@ export function createReceiptStore(database: Database): ReceiptStore {
   return {
     async findOwn(commentIds) {
       const rows = await database.rows<Row>(sql`
-        select c.id, c.site_id, page.key as page_key, c.status, c.version, last.reason,
+        select c.id, c.site_id, page.key as page_key, c.status, c.version, last.reason, note.reference,
                coalesce(last.made_by = 'policy', false) as automatic,
                ${instant(sql`last.made_at`)} as decided_at, ${instant(sql`c.submitted_at`)} as submitted_at, c.title, c.content
         from duyet.comments c
         join duyet.pages page on page.id = c.page_id
         left join duyet.decisions last on last.comment_id = c.id and last.version = c.version
+        left join duyet.notes note on note.decision_id = last.id
         where c.id = any(${sql.param([...commentIds])}::uuid[])`);
       return rows.map((row) => ({
         id: row.id,
@@ -37,6 +39,7 @@ export function createReceiptStore(database: Database): ReceiptStore {
         status: row.status,
         version: row.version,
         reason: row.reason,
+        reference: row.reference,
         automatic: row.automatic,
         decidedAt: row.decided_at === null ? null : new Date(row.decided_at),
         submittedAt: new Date(row.submitted_at),

@@ -98,9 +98,13 @@ export function pageReference(text: string): PageReference {
   return /^https?:\/\//i.test(text) ? { url: text } : { key: text };
 }
 
-/** `Origin` of a request: a server sends none and passes; a browser's must be the site's or the service's own. */
-export function assertOrigin(origin: string | undefined, site: Site, ownOrigin: string): void {
-  if (origin === undefined || origin === ownOrigin || site.origins.includes(origin)) return;
+/**
+ * `Origin` of a request: a server sends none and passes; a browser's must be the site's or the service's own, which is
+ * known by its host, since behind a proxy the scheme is not.
+ */
+export function assertOrigin(origin: string | undefined, site: Site, ownHost: string): void {
+  if (origin === undefined || site.origins.includes(origin) || origin.replace(/^https?:\/\//, '') === ownHost)
+    return;
   throw new DomainError('origin');
 }
 

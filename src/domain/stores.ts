@@ -154,6 +154,8 @@ export interface OwnComment {
   status: Status;
   version: number;
   reason: string | null;
+  /** The law or order that the last decision names. */
+  reference: string | null;
   /** The last decision was the policy's. */
   automatic: boolean;
   decidedAt: Date | null;

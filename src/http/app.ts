@@ -12,7 +12,7 @@ import { addCaptchaRoutes } from './routes/captcha.ts';
 import { addCommentRoutes } from './routes/comments.ts';
 import { addModerationRoutes } from './routes/moderation.ts';
 import { addOperationRoutes } from './routes/operations.ts';
-import { addPageRoutes } from './routes/pages.tsx';
+import { addPageRoutes, showPageErrors } from './routes/pages.tsx';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSiteRoutes } from './routes/sites.ts';
 
@@ -34,7 +34,7 @@ export type HttpDeps = Parameters<typeof addCommentRoutes>[1] &
 
 export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
-  app.onError(createErrorHandler(deps.logger));
+  app.onError(showPageErrors(createErrorHandler(deps.logger)));
   app.notFound(createNotFoundHandler((path) => methodsOf(app, path)));
 
   app.use(identify(deps));

@@ -37,8 +37,14 @@ export function toFieldErrors(issues: readonly Issue[]): FieldError[] {
     const { code, ...params } = (issue.params ?? {}) as Record<string, string | number>;
     if (typeof code === 'string') return [{ pointer, code, params }];
     const name = issue.path.filter((part) => typeof part === 'string').join('.') || 'body';
-    return [{ pointer, code: `${name}.${/received undefined/.test(issue.message) ? 'missing' : 'invalid'}` }];
+    return [{ pointer, code: `${name}.${isAbsent(issue) ? 'missing' : 'invalid'}` }];
   });
+}
+
+/** Nothing stood there; of a union, every alternative says so. */
+function isAbsent({ message, errors = [] }: Issue): boolean {
+  if (errors.length === 0) return /received undefined/.test(message);
+  return errors.flat().every((inner) => inner.path.length === 0 && isAbsent(inner));
 }
 
 function escapePointer(part: string): string {
@@ -49,8 +55,8 @@ function escapePointer(part: string): string {
 export function refuseInvalid(
   result: { success: boolean; error?: { issues: readonly unknown[] } },
   _c: Context,
-): void {
-  if (result.success) return;
+): undefined {
+  if (result.success) return undefined;
   // Zod's issue types are a union that differs by version; toFieldErrors reads the few fields that all of them have.
   throw new DomainError('invalid', { errors: toFieldErrors((result.error?.issues ?? []) as Issue[]) });
 }
@@ -71,12 +77,21 @@ export function textField(field: TextField, settings: { isRequired: boolean; lin
     });
 }
 
-/** A short plain value, such as a code or a key. */
-export const plainText = (max: number) =>
+/** A short plain value, such as a code or a key; or what a person of the desk writes, in many lines. */
+export const plainText = (max: number, lines: 'one' | 'many' = 'one') =>
   z
     .string()
     .max(max)
-    .refine((text) => !hasControlCharacters(text, 'one'), { params: { code: 'control' } });
+    .refine((text) => !hasControlCharacters(text, lines), { params: { code: 'control' } });
+
+/** For bodies whose schema the domain holds: what no database can store is refused wherever it stands. */
+export function refuseControls(value: unknown, context: z.RefinementCtx, path: string[] = []): void {
+  if (typeof value === 'string') {
+    if (hasControlCharacters(value, 'many')) context.addIssue({ ...fieldIssue('control'), path });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) refuseControls(inner, context, [...path, key]);
+  }
+}
 
 export const siteIdSchema = z
   .string()
@@ -94,7 +109,8 @@ export const DEFAULT_LIMIT = 20;
 
 export const cursorSchema = z.string().min(1).max(200).optional();
 export const instantSchema = z.string().openapi({ format: 'date-time' });
-export const uuidSchema = z.uuid();
+/** In small letters, as the database gives them back: ids are compared as text. */
+export const uuidSchema = z.uuid().toLowerCase();
 
 export const problemSchema = z
   .object({

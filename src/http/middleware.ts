@@ -72,6 +72,7 @@ export function guard(settings: {
       throw new DomainError('right', { params: { right: name }, extra: { right: name } });
     }
     c.set('moderator', moderator);
+    c.header('Cache-Control', 'no-store');
     return next();
   };
 }

@@ -103,6 +103,7 @@ export function createErrorHandler(logger: Logger): ErrorHandler<HttpEnv> {
       instance: c.get('requestId'),
       code: 'internal',
     };
+    c.header('Cache-Control', 'no-store');
     return c.body(JSON.stringify(body), 500, { 'Content-Type': 'application/problem+json; charset=utf-8' });
   };
 }

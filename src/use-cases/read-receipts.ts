@@ -10,6 +10,7 @@ export interface ReceiptItem {
   siteId: string;
   status: Exclude<Status, 'held'>;
   reason: string | null;
+  reference: string | null;
   automatic: boolean;
   canAppeal: boolean;
   canResend: boolean;
@@ -55,6 +56,7 @@ export function toItem(comment: OwnComment, nowMs: number): ReceiptItem {
     siteId,
     status,
     reason: shown ? comment.reason : null,
+    reference: shown ? comment.reference : null,
     automatic: shown && comment.automatic,
     canAppeal: false,
     canResend: shown && (findReason(comment.reason ?? '')?.resend ?? false),

@@ -60,6 +60,10 @@ const CATALOGUE = {
     'Not sent. Your text is kept; retry soon.',
   ],
   'error.page.closed': ['Bài vừa đóng bình luận; bình luận của bạn chưa được gửi.', 'Just closed. Not sent.'],
+  'error.idempotency': [
+    'Biểu mẫu này đã gửi một bình luận. Muốn gửi thêm, mời nhập mã rồi gửi lại.',
+    'This form has sent a comment already. To send another, enter the code and send again.',
+  ],
   'error.control': ['Có ký tự không dùng được.', 'Unusable characters.'],
   'error.unknown': ['Không có mục {name}.', 'No field {name}.'],
   'error.page.site': ['Bài này không thuộc trang.', "That page is not this site's."],
@@ -105,17 +109,26 @@ const CATALOGUE = {
   'list.reply.to': ['Trả lời {name}', 'Reply to {name}'],
   'list.replies': ['{n} trả lời', '1 reply|{n} replies'],
   'list.reply.cancel': ['Viết bình luận mới thay vì trả lời', 'Write a new comment instead'],
+  'list.all': ['Tất cả bình luận', 'All comments'],
   'list.gone': ['Bình luận này không còn hiển thị.', 'No longer shown.'],
   'list.down': ['Chưa tải được bình luận.', "Couldn't load."],
   'list.retry': ['Thử lại', 'Retry'],
   'list.page.closed': ['Bài này đã đóng bình luận.', 'Closed.'],
 
   'captcha.alt': ['Hình có mã gồm {n} ký tự.', 'Picture of {n} characters.'],
+  'captcha.none': [
+    'Chưa tạo được hình. Mời lấy lại mã sau ít phút.',
+    'No picture right now. Get a new code in a minute.',
+  ],
   'captcha.fresh': ['Đã có mã mới.', 'New code.'],
 
   'page.title': ['Bình luận · {site}', 'Comments · {site}'],
   'page.skip': ['Đến phần viết bình luận', 'Skip to the form'],
   'page.back': ['Về bài viết', 'Back to the article'],
+  'page.demo': [
+    'Trang minh họa của Duyệt: địa danh, nhân vật và sự việc đều là hư cấu.',
+    'A demonstration of Duyệt: the ward, its people and the events are invented.',
+  ],
   'page.error.title': ['Không mở được trang', 'This page can’t be opened'],
   'time.seconds': ['{n} giây', '1 second|{n} seconds'],
   'time.minutes': ['{n} phút', '1 minute|{n} minutes'],
@@ -216,4 +229,19 @@ export function sayDuration(language: Language, seconds: number): string {
   return seconds < 90
     ? say(language, 'time.seconds', { n: seconds })
     : say(language, 'time.minutes', { n: Math.ceil(seconds / 60) });
+}
+
+/** What the author reads; `contact` is where proof may be sent, `reference` the law or order that the desk named. */
+export function sayReason(
+  language: Language,
+  code: string,
+  { contact, reference }: { contact: string; reference: string | null },
+): string {
+  const key = `reason.${code}`;
+  const text = say(language, isWordingKey(key) ? key : 'reason.other', {
+    contact,
+    ...(reference !== null && { basis: reference, ref: reference }),
+  });
+  // Without a reference the sentence ends before it.
+  return text.replace(/:?\s*\{\w+\}/g, '');
 }

@@ -4,7 +4,15 @@ import { invalid } from '../../domain/error.ts';
 import { type Moderator, ROLES } from '../../domain/moderator.ts';
 import { type Policy, policySchema, type VersionedPolicy } from '../../domain/policy.ts';
 import type { Site } from '../../domain/site.ts';
-import { json, jsonBody, plainText, problems, siteIdSchema, uuidSchema } from '../contract.ts';
+import {
+  json,
+  jsonBody,
+  plainText,
+  problems,
+  refuseControls,
+  siteIdSchema,
+  uuidSchema,
+} from '../contract.ts';
 import type { HttpEnv } from '../env.ts';
 import { noticeSchema } from './sites.ts';
 
@@ -15,13 +23,12 @@ const origin = z
   .refine((text) => URL.canParse(text) && /^https?:\/\//.test(text) && new URL(text).origin === text, {
     message: 'an origin such as https://bao-a.example, without a path',
   });
-const webAddress = z
-  .string()
-  .max(2_000)
-  .refine((text) => URL.canParse(text) && /^https?:\/\//.test(text), { message: 'a web address' });
+const webAddress = plainText(2_000).refine((text) => URL.canParse(text) && /^https?:\/\//.test(text), {
+  message: 'a web address',
+});
 const notice = z.strictObject({
   version: plainText(40).min(1),
-  text: z.string().trim().min(1).max(5_000),
+  text: plainText(5_000, 'many').trim().min(1),
   url: webAddress.nullable().default(null),
 });
 
@@ -107,7 +114,7 @@ const putPolicyRoute = createRoute({
   request: {
     params: siteParams,
     headers: z.object({ 'if-match': z.string().max(100).optional() }),
-    body: jsonBody(policySchema),
+    body: jsonBody(policySchema.superRefine((policy, context) => refuseControls(policy, context))),
   },
   responses: {
     200: json('The new version', versionedPolicy),

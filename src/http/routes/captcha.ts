@@ -27,21 +27,21 @@ const captchaRoute = createRoute({
 
 interface Deps {
   findSite: (id: string) => Promise<Site>;
-  ownOrigin: (host: string | undefined) => string;
+  ownHost: (host: string | undefined) => string;
   captcha: Captcha;
   limiter: RateLimiter;
 }
 
 export function addCaptchaRoutes(
   app: OpenAPIHono<HttpEnv>,
-  { findSite, ownOrigin, captcha, limiter }: Deps,
+  { findSite, ownHost, captcha, limiter }: Deps,
 ): void {
   app.openapi(captchaRoute, async (c) => {
     const address = c.get('addressPrefix');
     const retryAfterSeconds = address === null ? null : await limiter.take('challenge', address);
     if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
     const site = await findSite(c.req.valid('query').site);
-    assertOrigin(c.req.header('Origin'), site, ownOrigin(c.req.header('Host')));
+    assertOrigin(c.req.header('Origin'), site, ownHost(c.req.header('Host')));
     const { id, svg, expiresAt } = await captcha.create(site.id);
     c.header('Cache-Control', 'no-store');
     return c.json({ id, svg, soundUrl: null, work: null, expiresAt: expiresAt.toISOString() }, 200);

@@ -1,7 +1,7 @@
 // Readers: send a comment, list a page's comments, count them.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
-import { DomainError, invalid } from '../../domain/error.ts';
+import { DomainError, type FieldError, invalid } from '../../domain/error.ts';
 import type { RateLimiter } from '../../domain/ports.ts';
 import { assertOrigin, MAX_PAGE_KEY, type Site } from '../../domain/site.ts';
 import type { PublicComment } from '../../domain/stores.ts';
@@ -17,15 +17,33 @@ import {
   limitSchema,
   plainText,
   problems,
+  refuseInvalid,
   siteIdSchema,
   textField,
+  toFieldErrors,
   uuidSchema,
 } from '../contract.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { HttpEnv } from '../env.ts';
+import { type RawForm, refusalWithSiteErrors, withSiteErrors } from '../form-errors.ts';
 import { showSite, siteSchema } from './sites.ts';
 
 const pageText = z.string().min(1).max(2_000);
+
+/** What is required only together with other parts. Any part may be absent or of another type. */
+function requireParts(
+  {
+    parentId,
+    title,
+    captcha,
+  }: { parentId?: unknown; title?: unknown; captcha?: { answer?: unknown } | null },
+  context: z.RefinementCtx,
+): void {
+  if (!parentId && (title === undefined || title === ''))
+    context.addIssue({ ...fieldIssue('title.missing'), path: ['title'] });
+  if (typeof captcha?.answer === 'string' && captcha.answer.trim() === '')
+    context.addIssue({ ...fieldIssue('captcha.missing'), path: ['captcha', 'answer'] });
+}
 
 export const commentFormSchema = z
   .strictObject({
@@ -54,11 +72,8 @@ export const commentFormSchema = z
     receipts: z.array(z.string().max(100)).max(5).optional(),
     website: z.string().max(2_000).optional().openapi({ description: 'The honeypot: empty for people.' }),
   })
-  .superRefine((form, context) => {
-    if (!form.parentId && !form.title) context.addIssue({ ...fieldIssue('title.missing'), path: ['title'] });
-    if (form.captcha.answer.trim() === '')
-      context.addIssue({ ...fieldIssue('captcha.missing'), path: ['captcha', 'answer'] });
-  })
+  // Also where another part is wrong, so that a reader hears of everything at once.
+  .superRefine(requireParts, { when: ({ value }) => typeof value === 'object' && value !== null })
   .openapi('CommentForm');
 
 /** What the use-case takes, from what a reader may leave out. */
@@ -180,7 +195,7 @@ const countsRoute = createRoute({
 
 interface Deps {
   findSite: (id: string) => Promise<Site>;
-  ownOrigin: (host: string | undefined) => string;
+  ownHost: (host: string | undefined) => string;
   limiter: RateLimiter;
   submitComment: (site: Site, form: CommentForm, sender: Sender) => Promise<AcceptedComment>;
   listComments: (site: Site, query: ListQuery) => Promise<CommentList>;
@@ -197,7 +212,7 @@ export function addCommentRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
     host: string | undefined,
   ): Promise<Site> => {
     const site = await deps.findSite(siteId);
-    assertOrigin(origin, site, deps.ownOrigin(host));
+    assertOrigin(origin, site, deps.ownHost(host));
     return site;
   };
   const takeList = async (address: string | null) => {
@@ -205,18 +220,35 @@ export function addCommentRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
     if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
   };
 
-  app.openapi(submitRoute, async (c) => {
-    const body = c.req.valid('json');
-    const idempotencyKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const site = await enter(body.site, c.req.header('Origin'), c.req.header('Host'));
-    const { repeated, ...accepted } = await deps.submitComment(site, toCommentForm(body), {
-      addressPrefix: c.get('addressPrefix'),
-      idempotencyKey,
-    });
-    if (repeated) c.header('Idempotent-Replayed', 'true');
-    c.header('Cache-Control', 'no-store');
-    return c.json(accepted, 202);
-  });
+  /** With what the site says of the body, besides the schema; a site that is not there says nothing. */
+  const refuseForm = async (errors: FieldError[], form: RawForm | null): Promise<never> => {
+    const { data: id } = siteIdSchema.safeParse(form?.site);
+    const site = id === undefined ? null : await deps.findSite(id).catch(nullWithoutSite);
+    throw invalid(...(form && site ? withSiteErrors(errors, form, site) : errors));
+  };
+
+  app.openapi(
+    submitRoute,
+    async (c) => {
+      const body = c.req.valid('json');
+      const idempotencyKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
+      const site = await enter(body.site, c.req.header('Origin'), c.req.header('Host'));
+      const sender = { addressPrefix: c.get('addressPrefix'), idempotencyKey };
+      const { repeated, ...accepted } = await deps
+        .submitComment(site, toCommentForm(body), sender)
+        .catch((error: unknown) => {
+          throw refusalWithSiteErrors(error, body, site);
+        });
+      if (repeated) c.header('Idempotent-Replayed', 'true');
+      c.header('Cache-Control', 'no-store');
+      return c.json(accepted, 202);
+    },
+    (result, c) => {
+      if (result.success || result.target !== 'json') return refuseInvalid(result, c);
+      const errors = toFieldErrors(result.error.issues);
+      return c.req.json().then((form) => refuseForm(errors, form));
+    },
+  );
 
   app.use('/v1/comments', etag());
   app.openapi(listRoute, async (c) => {
@@ -245,6 +277,11 @@ export function addCommentRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
     c.header('Cache-Control', CACHE);
     return c.json({ items: await deps.countComments(site, query.page) }, 200);
   });
+}
+
+function nullWithoutSite(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'site') return null;
+  throw error;
 }
 
 function showComment({ replies, replyCount, ...comment }: PublicComment) {

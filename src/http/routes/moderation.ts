@@ -26,7 +26,7 @@ import {
 } from '../contract.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { HttpEnv } from '../env.ts';
-import { showReason } from './receipts.ts';
+import { reasonText } from './receipts.ts';
 
 const security = [{ bearer: [] }];
 const evidence = z.union([
@@ -157,7 +157,7 @@ const decideRoute = createRoute({
             .optional()
             .openapi({ description: 'Required to reject or remove.' }),
           reference: plainText(300).nullable().optional(),
-          note: z.string().max(2_000).nullable().optional(),
+          note: plainText(2_000, 'many').nullable().optional(),
           version: z
             .number()
             .int()
@@ -230,7 +230,7 @@ const checkRoute = createRoute({
     body: jsonBody(
       z.strictObject({
         site: siteIdSchema,
-        policyVersion: z.number().int().min(1).optional(),
+        policyVersion: z.int32().min(1).optional(),
         comments: z.array(checkedText).max(MAX_CHECKED),
       }),
     ),
@@ -311,7 +311,7 @@ export function addModerationRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void
       {
         items: REASONS.map((reason) => ({
           ...reason,
-          ...showReason(reason.code),
+          text: reasonText(reason.code, null),
           desk: deskText(reason.code),
         })),
       },

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { DomainError } from '../../domain/error.ts';
 import type { RateLimiter } from '../../domain/ports.ts';
 import type { ReceiptItem } from '../../use-cases/read-receipts.ts';
-import { isWordingKey, say } from '../../wording/catalogue.ts';
+import { type Language, say, sayReason } from '../../wording/catalogue.ts';
 import { instantSchema, json, jsonBody, problems, uuidSchema } from '../contract.ts';
 import type { HttpEnv } from '../env.ts';
 
@@ -74,17 +74,14 @@ export function addReceiptRoutes(
   });
 }
 
-function showItem({ siteId: _, reason, submittedAt, ...item }: ReceiptItem) {
-  return {
-    ...item,
-    reason: reason === null ? null : showReason(reason),
-    submittedAt: submittedAt.toISOString(),
-  };
+function showItem({ siteId: _, reason, reference, submittedAt, ...item }: ReceiptItem) {
+  const text = reason === null ? null : { code: reason, text: reasonText(reason, reference) };
+  return { ...item, reason: text, submittedAt: submittedAt.toISOString() };
 }
 
 /** The reason as the author reads it, in both languages. */
-export function showReason(code: string): { code: string; text: { vi: string; en: string } } {
-  const key = `reason.${code}`;
-  const known = isWordingKey(key) ? key : 'reason.other';
-  return { code, text: { vi: say('vi', known), en: say('en', known) } };
+export function reasonText(code: string, reference: string | null): { vi: string; en: string } {
+  const sayIt = (language: Language) =>
+    sayReason(language, code, { contact: say(language, 'form.desk'), reference });
+  return { vi: sayIt('vi'), en: sayIt('en') };
 }
