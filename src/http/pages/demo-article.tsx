@@ -1,12 +1,8 @@
 // The demonstration's article. Ward, people and events are invented; Vietnamese whatever the page's language.
 import { say } from '../../wording/catalogue.ts';
+import { DEMO_ARTICLE } from './demo-page.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { ReaderPage } from './reader-page.ts';
-
-export const DEMO_ARTICLE = {
-  key: '/tin/binh-dang-gioi',
-  headline: 'Sông Trăng muốn có thêm nữ tổ trưởng dân phố',
-} as const;
 
 export function DemoMasthead({ page }: { page: ReaderPage }) {
   return (

@@ -10,7 +10,7 @@ import type { AcceptedComment, CommentForm, Sender } from '../../use-cases/submi
 import type { Language } from '../../wording/catalogue.ts';
 import type { HttpEnv } from '../env.ts';
 import { type Address, readAddress } from './address.ts';
-import { DEMO_ARTICLE } from './demo-article.tsx';
+import { DEMO_ARTICLE } from './demo-page.ts';
 
 export interface PageDeps {
   findSite: (id: string) => Promise<Site>;
