@@ -1,14 +1,44 @@
 // Sites and the versions of their policies.
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { LoggedEvent } from '../domain/event.ts';
-import type { Policy } from '../domain/policy.ts';
+import { type Policy, policySchema, type VersionedPolicy } from '../domain/policy.ts';
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
 import type { Database } from './database.ts';
 import { logEvent } from './log-event.ts';
 import { policies, sites } from './schema.ts';
 
+/** Policies kept in each process: a word list may be large, and every batch of comments asks for it. */
+const POLICIES_KEPT = 1_000;
+
 export function createSiteStore(database: Database): SiteStore {
+  const kept = new Map<string, VersionedPolicy>();
+
+  async function loadPolicy(siteId: string, version: number): Promise<VersionedPolicy | null> {
+    const [row] = await database.run((db) =>
+      db
+        .select({ body: policies.body })
+        .from(policies)
+        .where(and(eq(policies.siteId, siteId), eq(policies.version, version))),
+    );
+    // A version that was stored by an older release lacks what has been added since: it takes the defaults.
+    return row ? { version, policy: policySchema.parse(row.body) } : null;
+  }
+
+  /** Only the number is asked for each time; the policy itself, and what checks compiled from it, stay until it changes. */
+  async function newestPolicy(siteId: string): Promise<VersionedPolicy | null> {
+    const [row] = await database.rows<{ version: number | null }>(
+      sql`select max(version) as version from duyet.policies where site_id = ${siteId}`,
+    );
+    const version = row?.version ?? null;
+    const known = kept.get(siteId);
+    if (version === null || known?.version === version) return known ?? null;
+    const loaded = await loadPolicy(siteId, version);
+    if (kept.size >= POLICIES_KEPT) kept.clear();
+    if (loaded) kept.set(siteId, loaded);
+    return loaded;
+  }
+
   return {
     async find(id) {
       const [row] = await database.run((db) => db.select().from(sites).where(eq(sites.id, id)));
@@ -32,18 +62,7 @@ export function createSiteStore(database: Database): SiteStore {
         await inside.run((db) => db.update(sites).set(site).where(eq(sites.id, site.id)));
         await inside.run((db) => logEvent(db, event));
       }),
-    async policy(siteId, version) {
-      const wanted = version === undefined ? undefined : eq(policies.version, version);
-      const [row] = await database.run((db) =>
-        db
-          .select({ version: policies.version, policy: policies.body })
-          .from(policies)
-          .where(and(eq(policies.siteId, siteId), wanted))
-          .orderBy(desc(policies.version))
-          .limit(1),
-      );
-      return row ?? null;
-    },
+    policy: (siteId, version) => (version === undefined ? newestPolicy(siteId) : loadPolicy(siteId, version)),
     putPolicy: (siteId, expected, policy, event) =>
       database.transaction(async (inside) => {
         const made = await inside.rows<{ version: number }>(sql`

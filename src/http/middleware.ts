@@ -30,7 +30,8 @@ export function identify(settings: { trustedProxies: BlockList; logger: Logger; 
     await next();
     const { status } = c.res;
     const line = { requestId, route: routeOf(c) ?? c.req.method, status, ms: settings.now() - startedMs };
-    settings.logger[status >= 500 ? 'error' : 'debug'](line, 'request');
+    // A 503 says that a store is away, which its own connection has logged once; here it would be a line a request.
+    settings.logger[status >= 500 && status !== 503 ? 'error' : 'debug'](line, 'request');
   };
 }
 

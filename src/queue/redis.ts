@@ -9,7 +9,7 @@ export function connectRedis(url: string, logger: Logger): Redis {
   return listen(
     new Redis(url, {
       maxRetriesPerRequest: 1,
-      commandTimeout: 2_000,
+      commandTimeout: 800,
       connectTimeout: 2_000,
       retryStrategy: () => RECONNECT_MS,
     }),

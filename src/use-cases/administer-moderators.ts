@@ -56,6 +56,8 @@ export function createAdministerModerators({ store, sites, tokens, newId, now }:
     },
     async endModerator(admin: Moderator, id: string): Promise<void> {
       await assertRules(admin, id);
+      // Without the first admin nobody could let anybody in again.
+      if (id === FIRST_ADMIN_ID) throw new DomainError('not-found');
       if (!(await store.end(id, event('moderator.ended', admin.id, id)))) throw new DomainError('not-found');
     },
     /** The token's owner. Throws `token`. */

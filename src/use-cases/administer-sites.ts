@@ -4,7 +4,7 @@ import { DomainError, type FieldError, invalid } from '../domain/error.ts';
 import type { EventType } from '../domain/event.ts';
 import { type Moderator, mayEnter } from '../domain/moderator.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { DEFAULT_POLICY, type Policy, policySchema, type VersionedPolicy } from '../domain/policy.ts';
+import { DEFAULT_POLICY, type Policy, type VersionedPolicy } from '../domain/policy.ts';
 import type { Clock, Keyring } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
@@ -50,8 +50,7 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       await enter(moderator, siteId);
       const found = await store.policy(siteId);
       if (!found) throw new DomainError('not-found');
-      // Stored versions may lack what later defaults added.
-      return { version: found.version, policy: policySchema.parse(found.policy) };
+      return found;
     },
     /** `expected`: the version that the change was made on. Throws `version` where another came first. */
     async putPolicy(
