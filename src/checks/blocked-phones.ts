@@ -1,17 +1,16 @@
 // Phone numbers that the site's policy lists, in the phone field or in the text. The policy holds HMACs, no numbers.
-import type { Check } from './check.ts';
+import { type Check, MAX_EVIDENCE } from './check.ts';
+import { oncePer } from './once-per.ts';
+
+const listed = oncePer((phones: readonly string[]) => new Set(phones));
 
 export const blockedPhones: Check = {
   name: 'blocked-phones',
-  run(_comment, policy, facts) {
-    const blocked = new Set(policy.blocked.phones);
-    return facts.phones
-      .filter(({ macs }) => macs.some((mac) => blocked.has(mac)))
-      .map(({ place }) => ({
-        label: 'listed' as const,
-        kind: 'phone',
-        score: 1,
-        evidence: [place ?? { fact: 'phone-field', value: true }],
-      }));
+  run(_comment, { blocked }, facts) {
+    const evidence = facts.phones
+      .filter(({ macs }) => macs.some((mac) => listed(blocked.phones).has(mac)))
+      .map(({ place }) => place ?? { fact: 'phone-field', value: true })
+      .slice(0, MAX_EVIDENCE);
+    return evidence.length > 0 ? [{ label: 'listed', kind: 'phone', score: 1, evidence }] : [];
   },
 };

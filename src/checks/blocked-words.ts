@@ -1,35 +1,30 @@
 // Words that the site's policy lists, as whole words, with and without Vietnamese marks.
-import type { ListedWord, Policy } from '../domain/policy.ts';
-import type { Check } from './check.ts';
+import type { ListedWord } from '../domain/policy.ts';
+import type { WordEvidence } from '../domain/signal.ts';
+import { type Check, MAX_EVIDENCE } from './check.ts';
+import { oncePer } from './once-per.ts';
 import { readTokens } from './text/tokens.ts';
-import { compileWordList, findListed, type WordList } from './text/word-list.ts';
+import { compileWordList, findListed } from './text/word-list.ts';
 
-/** A policy is read often and changed seldom: its lists are compiled once. */
-const compiled = new WeakMap<readonly ListedWord[], WordList>();
-
-function listOf(policy: Policy): WordList {
-  const words = policy.blocked.words;
-  let list = compiled.get(words);
-  if (!list) {
-    list = compileWordList(words);
-    compiled.set(words, list);
-  }
-  return list;
-}
+const compiled = oncePer(compileWordList);
 
 export const blockedWords: Check = {
   name: 'blocked-words',
-  run(comment, policy) {
-    if (policy.blocked.words.length === 0) return [];
-    const list = listOf(policy);
-    return comment.fields.flatMap(({ field, text }) =>
-      findListed(list, readTokens(text)).map(({ word, start, end }) => ({
-        label: 'listed' as const,
-        kind: 'word',
-        score: 1,
-        evidence: [{ field, start, end }],
-        ...(word.reason !== undefined && { reason: word.reason }),
-      })),
-    );
+  run(comment, { blocked: { words } }) {
+    if (words.length === 0) return [];
+    const places = new Map<ListedWord, WordEvidence[]>();
+    for (const { field, text } of comment.fields)
+      for (const { word, start, end } of findListed(compiled(words), readTokens(text))) {
+        const known = places.get(word) ?? [];
+        if (known.length < MAX_EVIDENCE) known.push({ field, start, end });
+        places.set(word, known);
+      }
+    return Array.from(places, ([{ reason }, evidence]) => ({
+      label: 'listed' as const,
+      kind: 'word',
+      score: 1,
+      evidence,
+      ...(reason !== undefined && { reason }),
+    }));
   },
 };

@@ -8,3 +8,6 @@ export interface Check {
   name: string;
   run(comment: CheckedText, policy: Policy, facts: Facts): Omit<Signal, 'check'>[];
 }
+
+/** As many places of one kind as a person looks at; a text may repeat a word ten thousand times. */
+export const MAX_EVIDENCE = 20;

@@ -1,12 +1,17 @@
 // Links to anywhere but the site itself and what its policy allows.
 import { domainMatches } from '../domain/site.ts';
 import type { Check } from './check.ts';
-import { findLinks } from './text/links.ts';
+import { contactsOf } from './text/field-contacts.ts';
+import { signalPerKind } from './text/signal-per-kind.ts';
 
-/** A link in a comment is spam far more often than a source: enough for a person to look, not to reject. */
-const LINK_SCORE = 0.6;
-/** Nobody shortens the address of an honest source. */
-const SHORTENER_SCORE = 0.75;
+const SCORES = {
+  /** A link in a comment is spam far more often than a source: enough for a person to look, not to reject. */
+  link: 0.6,
+  /** Nobody shortens the address of an honest source. */
+  'short-link': 0.75,
+  /** Dots written as something else: somebody hides an address from programs. */
+  'hidden-link': 0.75,
+};
 
 export const links: Check = {
   name: 'links',
@@ -14,15 +19,10 @@ export const links: Check = {
     const isAllowed = (host: string) =>
       comment.siteHosts.includes(host) ||
       policy.allowed.domains.some((pattern) => domainMatches(pattern, host));
-    return comment.fields.flatMap(({ field, text }) =>
-      findLinks(text)
-        .filter(({ host }) => !isAllowed(host))
-        .map(({ start, end, isShortener }) => ({
-          label: 'spam' as const,
-          kind: isShortener ? 'short-link' : 'link',
-          score: isShortener ? SHORTENER_SCORE : LINK_SCORE,
-          evidence: [{ field, start, end }],
-        })),
+    return signalPerKind(
+      comment,
+      contactsOf(comment).filter(({ host }) => host !== null && !isAllowed(host)),
+      SCORES,
     );
   },
 };

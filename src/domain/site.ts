@@ -55,7 +55,8 @@ function isTracking(name: string): boolean {
 
 /** Path and sorted query, without host, fragment and tracking parameters; one trailing slash is dropped. Idempotent. */
 export function normalPageKey(pathAndQuery: string): string {
-  const url = new URL(pathAndQuery, 'http://site.invalid');
+  // Put together, not resolved: of "//a/b" the "a" would be a host.
+  const url = new URL(`http://site.invalid${pathAndQuery}`);
   for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');

@@ -1,87 +1,72 @@
-// Ways to reach somebody in a text: phone numbers in digits, letters or words, e-mail addresses, handles.
-import { fold, readTokens, type Token } from './tokens.ts';
+// All ways to reach somebody in a text, none inside another: links, e-mails, phone numbers, names on a messenger.
+import { emailsIn } from './emails.ts';
+import { handlesIn } from './handles.ts';
+import { linksIn } from './links.ts';
+import { maskedNumbersIn } from './masked-numbers.ts';
+import { pageNamesIn } from './page-names.ts';
+import { phonesIn } from './phones.ts';
+import { type View, viewOf } from './view.ts';
+
+export type ContactKind =
+  | 'link'
+  | 'short-link'
+  | 'hidden-link'
+  | 'email'
+  | 'phone'
+  | 'hidden-phone'
+  | 'masked-number'
+  | 'handle'
+  | 'page-name';
 
 export interface Contact {
-  kind: 'phone' | 'hidden-phone' | 'email' | 'handle';
+  kind: ContactKind;
+  /** UTF-16 offsets into the text. */
   start: number;
   end: number;
-  /** The digits, for a phone. */
+  /** Of a phone: as it is dialled in Vietnam, or with + and the country's code. */
   digits: string | null;
+  /** Of a link: in lower case, without a leading www. */
+  host: string | null;
 }
 
-/** 9 to 11 digits from 0 or +84, with separators or look-alike letters between them. Repetitions are bounded. */
-const PHONE = /(?<![\p{L}\p{N}])(?:\(?\+?84\)?|[0oO])(?:[\s.\-_()*,]{0,3}[\doOlI]){8,10}(?![\p{L}\p{N}])/gu;
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\[at\]|\(at\)|\sa còng\s)\s?(?:[\p{L}\p{N}-]{1,63}(?:\.|\s?\[\.\]\s?|\schấm\s)){1,4}[a-z]{2,12}(?![\p{L}\p{N}])/giu;
-/** A messenger and what to look for there: a name with an @, a digit or an underscore, so that "zalo của lớp" is none. */
-const MESSENGER =
-  /(?<![\p{L}\p{N}])(?:zalo|za lo|zl|dalo|tele|telegram|viber|whatsapp|wechat|skype|facebook|fb|page|ig|insta(?:gram)?|tiktok)\s{0,2}[:.\-–=>]{0,3}\s{0,2}(?=\S{0,32}[@\d_])@?[\p{L}\p{N}_.]{3,32}/giu;
-const AT_NAME = /(?<![\p{L}\p{N}@.])@(?=[\p{L}.]{0,30}[\d_])[\p{L}\p{N}_.]{4,32}/gu;
+interface Found {
+  kind: ContactKind;
+  from: number;
+  to: number;
+  digits?: string;
+  host?: string;
+}
 
 export function findContacts(text: string): Contact[] {
-  const found: Contact[] = [];
-  const add = (kind: Contact['kind'], start: number, end: number, digits: string | null = null) => {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ kind, start, end, digits });
-  };
-  for (const match of text.matchAll(EMAIL)) add('email', match.index, match.index + match[0].length);
-  for (const match of text.matchAll(PHONE)) {
-    const digits = match[0].replace(/o/gi, '0').replace(/[lI]/g, '1').replace(/\D/g, '').replace(/^84/, '0');
-    const real = match[0].replace(/\D/g, '').length;
-    if (!/^0[2-9]\d{7,9}$/.test(digits) || real < 5) continue;
-    const hidden = /[oOlI]/.test(match[0]);
-    add(hidden ? 'hidden-phone' : 'phone', match.index, match.index + match[0].length, digits);
-  }
-  for (const { start, end, digits } of spelledNumbers(text)) add('hidden-phone', start, end, digits);
-  for (const match of text.matchAll(MESSENGER)) add('handle', match.index, match.index + match[0].length);
-  for (const match of text.matchAll(AT_NAME)) add('handle', match.index, match.index + match[0].length);
-  return found.sort((a, b) => a.start - b.start);
+  const view = viewOf(text);
+  return apart(inOrder(view))
+    .sort((a, b) => a.from - b.from)
+    .map(({ kind, from, to, digits = null, host = null }) => ({
+      kind,
+      ...view.span(from, to),
+      digits,
+      host,
+    }));
 }
 
-const DIGIT_WORDS = new Map<string, string>(
-  Object.entries({
-    khong: '0',
-    mot: '1',
-    hai: '2',
-    ba: '3',
-    bon: '4',
-    tu: '4',
-    nam: '5',
-    lam: '5',
-    sau: '6',
-    bay: '7',
-    tam: '8',
-    chin: '9',
-    zero: '0',
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-  }),
-);
+/** Whatever comes first here keeps its words: a link inside an e-mail is no link, a phone inside a link no phone. */
+function inOrder(view: View): Found[] {
+  return [
+    ...emailsIn(view).map((found) => ({ kind: 'email' as const, ...found })),
+    ...linksIn(view),
+    ...phonesIn(view),
+    ...maskedNumbersIn(view).map((found) => ({ kind: 'masked-number' as const, ...found })),
+    ...handlesIn(view).map((found) => ({ kind: 'handle' as const, ...found })),
+    ...pageNamesIn(view).map((found) => ({ kind: 'page-name' as const, ...found })),
+  ];
+}
 
-/** Words and single digits in a row that spell a phone number: "không chín tám bảy …", "0 chín 8 …". */
-function spelledNumbers(text: string): { start: number; end: number; digits: string }[] {
-  const numbers: { start: number; end: number; digits: string }[] = [];
-  let run: { token: Token; digits: string }[] = [];
-  const close = () => {
-    const digits = run.map((part) => part.digits).join('');
-    const [first, last] = [run[0]?.token, run.at(-1)?.token];
-    const words = run.filter((part) => !/^\d/.test(part.token.folded)).length;
-    if (first && last && words > 1 && /^0[2-9]\d{7,9}$/.test(digits))
-      numbers.push({ start: first.start, end: last.end, digits });
-    run = [];
-  };
-  for (const token of readTokens(text)) {
-    const digits = /^\d{1,4}$/.test(token.folded) ? token.folded : DIGIT_WORDS.get(fold(token.lower));
-    if (digits === undefined) close();
-    else run.push({ token, digits });
-  }
-  close();
-  return numbers;
+/** Linear: every place of the text is taken at most once. */
+function apart(found: readonly Found[]): Found[] {
+  const taken = new Set<number>();
+  return found.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    for (let at = from; at < to; at += 1) taken.add(at);
+    return true;
+  });
 }

@@ -1,61 +1,132 @@
-// Addresses of the web in a text: with a scheme, bare, or broken up ("vay [.] example", "vay chấm com").
+// Addresses of the web in a text: with a scheme, bare, or broken up ("vay [.] example", "vay chấm com", "vay . com").
+import { type Gap, hostOf, isHost, isMadeUp, isShortener, type Label } from './hosts.ts';
+import type { View } from './view.ts';
 
 export interface FoundLink {
-  start: number;
-  end: number;
+  /** Places in the view. */
+  from: number;
+  to: number;
   /** In lower case, without a leading www. */
   host: string;
-  isShortener: boolean;
+  kind: 'link' | 'short-link' | 'hidden-link';
 }
 
-/** Endings that a bare name must have; without a list, "xong.roi" would be an address. Not `co` and `me`: Vietnamese words. */
-const ENDINGS =
-  'com|net|org|info|biz|vn|xyz|top|site|online|shop|store|club|vip|pro|asia|io|cc|tv|app|link|live|fun|win|bet|casino|icu|click|ws|work|buzz|mobi|space|tech|life|world|today|website|page|dev|gg|ly|gl|gd|example|test|invalid';
-const SHORTENERS = new Set([
-  'bit.ly',
-  'goo.gl',
-  'tinyurl.com',
-  'cutt.ly',
-  's.id',
-  'is.gd',
-  't.co',
-  'ow.ly',
-  'shorturl.at',
-  'rb.gy',
-  'by.com.vn',
-]);
-/** Names whose ending is not in the list, or a Vietnamese word. */
-const KNOWN_HOSTS = 't\\.me|zalo\\.me|m\\.me|fb\\.me|wa\\.me|t\\.co|s\\.id|rb\\.gy|shorturl\\.at';
+const BLANK = String.raw`[ \t]`;
+/** "chấm" as it is typed; not "chậm", which is slow. */
+const SPOKEN = '(?:ch[aáấâ]m|dot|d0t)';
+const LABEL = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}`;
+const GAPS: Record<Gap, string> = {
+  plain: String.raw`\.`,
+  bracket: String.raw`${BLANK}{0,2}[[({<]${BLANK}?(?:[.,]|${SPOKEN})${BLANK}?[\])}>]${BLANK}{0,2}`,
+  spoken: `${BLANK}(?:d[ấa]u${BLANK})?${SPOKEN}${BLANK}|[·•∙⋅●]`,
+  spaced: String.raw`${BLANK}{1,2}\.${BLANK}{1,2}`,
+  half: String.raw`${BLANK}\.|\.${BLANK}|,`,
+};
+/** Labels with dots between them. */
+const LABELS = `${LABEL}(?:(?:${Object.values(GAPS).join('|')})${LABEL}){1,7}`;
+/** Starts only where a word does, and every repetition is bounded: linear in the text. */
+const CHAIN = new RegExp(String.raw`(?<![\p{L}\p{N}@_])(?<![\p{L}\p{N}][.-])${LABELS}`, 'gu');
+const CHAIN_HERE = new RegExp(LABELS, 'uy');
+const NAMED_GAPS = Object.entries(GAPS)
+  .map(([gap, pattern]) => `(?<${gap}>${pattern})`)
+  .join('|');
+const LABEL_AND_GAP = new RegExp(`(?<label>${LABEL})(?:(?:${NAMED_GAPS})(?=[\\p{L}\\p{N}]))?`, 'gu');
 
-const DOT = String.raw`(?:\.|\s?\[\s?\.\s?\]\s?|\s?\(\s?\.\s?\)\s?|\s?\{\s?\.\s?\}\s?|\s(?:chấm|chám|cham|dot)\s|\s?\[(?:chấm|cham|dot)\]\s?|\s?\((?:chấm|cham|dot)\)\s?)`;
-/** Every repetition is bounded, and a match starts only where a word does: the time is linear in the text. */
-const WITH_SCHEME = /\b(?:https?|hxxps?):\/\/[^\s<>"'`]{1,2000}/giu;
-const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@._-])(?:(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}${DOT}){1,4}(?:${ENDINGS})|${KNOWN_HOSTS})(?![\p{L}\p{N}-])(?:\/[^\s<>"']{0,200})?`,
-  'giu',
-);
+const SCHEME = /h(?:tt|xx|\*\*|t\*|x\*)ps?[ \t]?:?[ \t]?[/\\]{1,2}[ \t]?$/u;
+const WITH_SCHEME = /h(?:tt|xx)ps?:\/\/[^\s<>"'`]{2,400}/gu;
+/** "w w w" or "k u b e t" before a label of one letter. */
+const SINGLE_LETTERS = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ \t]){2,30}$/u;
+const PATH = /(?::\d{2,5})?[/?#][^\s<>"'`]{0,400}/uy;
+const SPACED_PATH = /[ \t]?\/[ \t]?[^\s<>"'`]{1,200}/uy;
+const CLOSING = /[.,;:!?)\]}>-]{1,20}$/u;
 
-export function findLinks(text: string): FoundLink[] {
-  const links: FoundLink[] = [];
-  for (const match of text.matchAll(WITH_SCHEME))
-    push(links, match.index, match[0].replace(/[.,;:!?)\]]+$/, ''));
-  for (const match of text.matchAll(BARE)) {
-    const inside = links.some((link) => match.index >= link.start && match.index < link.end);
-    if (!inside) push(links, match.index, match[0]);
+/** Those with a known ending, then whatever has a scheme: of two that overlap the first one says more. */
+export function linksIn(view: View): FoundLink[] {
+  const links = Array.from(view.lower.matchAll(CHAIN)).flatMap((match) => linkOf(view, match) ?? []);
+  const others = Array.from(view.lower.matchAll(WITH_SCHEME), ({ index, 0: found }) => {
+    const written = found.replace(CLOSING, '');
+    const host = (written.split('/')[2] ?? '').replace(/^.*@|[:?#].*$/gu, '').replace(/^www\./, '');
+    return { from: index, to: index + written.length, host, kind: kindOf(host, written, false) };
+  });
+  return [...links, ...others];
+}
+
+interface Part extends Label {
+  from: number;
+  to: number;
+}
+
+/** The longest address in a chain of labels, or null: most chains are only two sentences. */
+function linkOf(view: View, match: RegExpExecArray): FoundLink | null {
+  const parts = partsOf(view, match.index, match.index + match[0].length);
+  for (let last = parts.length - 1; last > 0; last -= 1) {
+    const labels = parts.slice(firstOf(parts, last), last + 1);
+    const gaps = labels.slice(0, -1).map(({ gap }) => gap);
+    const isHidden = gaps.some((gap) => gap !== 'plain');
+    const end = labels.at(-1)?.to ?? 0;
+    const path = pathAt(view.lower, end, isHidden);
+    if (isHost(labels, path.length > 1)) return widen(view, labels, end + path.length, isHidden);
   }
-  return links.sort((a, b) => a.start - b.start);
+  return null;
 }
 
-function push(links: FoundLink[], start: number, written: string): void {
-  const host = hostOf(written);
-  if (host) links.push({ start, end: start + written.length, host, isShortener: SHORTENERS.has(host) });
+/** The labels of the chain that starts at `index`. */
+export function chainAt(view: View, index: number): Part[] {
+  CHAIN_HERE.lastIndex = index;
+  const length = CHAIN_HERE.exec(view.lower)?.[0].length ?? 0;
+  return partsOf(view, index, index + length);
 }
 
-function hostOf(written: string): string {
-  const dotted = written
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:https?|hxxps?):\/\//, '')
-    .replace(/\s?[[({]\s?(?:\.|chấm|cham|dot)\s?[\])}]\s?|\s(?:chấm|chám|cham|dot)\s/gu, '.');
-  return (dotted.split(/[/?#:\s]/)[0] ?? '').replace(/^www\./, '').replace(/^.*@/, '');
+function partsOf(view: View, from: number, to: number): Part[] {
+  return Array.from(view.lower.slice(from, to).matchAll(LABEL_AND_GAP), ({ index, groups = {} }) => {
+    const [start, label = ''] = [from + index, groups.label];
+    const end = start + label.length;
+    const gap = (Object.keys(GAPS) as Gap[]).find((name) => groups[name] !== undefined) ?? null;
+    return {
+      written: view.written.slice(start, end),
+      lower: label,
+      folded: view.folded.slice(start, end),
+      gap,
+      from: start,
+      to: end,
+    };
+  });
+}
+
+/** Back from the ending as far as the labels belong together. */
+function firstOf(parts: readonly Part[], last: number): number {
+  let first = last - 1;
+  for (let before = parts[first - 1]; before; before = parts[first - 1]) {
+    if (before.gap === 'half' || (before.gap === 'spaced' && !isMadeUp(before))) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function pathAt(lower: string, index: number, isHidden: boolean): string {
+  const path = [PATH, ...(isHidden ? [SPACED_PATH] : [])].map((pattern) => {
+    pattern.lastIndex = index;
+    return pattern.exec(lower)?.[0] ?? '';
+  });
+  return (path.find((found) => found !== '') ?? '').replace(CLOSING, '');
+}
+
+/** With the scheme before it and the letters that were spaced out. */
+function widen(view: View, labels: readonly Part[], to: number, isHidden: boolean): FoundLink {
+  let from = labels[0]?.from ?? to;
+  let host = hostOf(labels);
+  const letters =
+    labels[0]?.lower.length === 1 && SINGLE_LETTERS.exec(view.lower.slice(Math.max(0, from - 64), from));
+  if (letters) {
+    from -= letters[0].length;
+    host = (letters[0].replace(/[ \t]/gu, '') + host).replace(/^www\./, '');
+  }
+  const scheme = SCHEME.exec(view.lower.slice(Math.max(0, from - 12), from));
+  from -= scheme?.[0].length ?? 0;
+  return { from, to, host, kind: kindOf(host, scheme?.[0] ?? '', isHidden || Boolean(letters)) };
+}
+
+function kindOf(host: string, written: string, isHidden: boolean): FoundLink['kind'] {
+  if (isHidden || /^h[x*t][x*]/u.test(written)) return 'hidden-link';
+  return isShortener(host) ? 'short-link' : 'link';
 }

@@ -1,27 +1,67 @@
 // A text as words: Vietnamese writes each syllable apart, so a word here is what stands between spaces and signs.
+import { type View, viewOf } from './view.ts';
 
 export interface Token {
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
-  /** Composed (NFC), as written. */
+  /** As written, with disguised characters (full width, zero width, look-alikes) as the plain ones and "hoà" as "hòa". */
   written: string;
   lower: string;
   /** Lower case without marks, đ as d. */
   folded: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 export function readTokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const written = match[0].normalize('NFC');
-    const lower = written.toLowerCase();
-    return { start: match.index, end: match.index + match[0].length, written, lower, folded: fold(lower) };
+  const view = viewOf(text);
+  return wordsOf(view).map(({ from, to }) => {
+    const written = placeMark(view.written.slice(from, to));
+    return {
+      ...view.span(from, to),
+      written,
+      lower: written === view.written.slice(from, to) ? view.lower.slice(from, to) : written.toLowerCase(),
+      folded: view.folded.slice(from, to),
+    };
   });
 }
 
-/** Without marks, đ as d. */
-export function fold(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** The words' places in the view. */
+export function wordsOf(view: View): { from: number; to: number }[] {
+  return Array.from(view.lower.matchAll(WORD), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Both places of the tone are right in an open "oa", "oe", "uy"; dictionaries and keyboards disagree. Same length. */
+const LATE_TONE = /^(?!qu)(.{0,4})(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu;
+const EARLY_TONE = new Map(
+  [
+    'oàòa',
+    'oáóa',
+    'oảỏa',
+    'oãõa',
+    'oạọa',
+    'oèòe',
+    'oéóe',
+    'oẻỏe',
+    'oẽõe',
+    'oẹọe',
+    'uỳùy',
+    'uýúy',
+    'uỷủy',
+    'uỹũy',
+    'uỵụy',
+  ].flatMap((pair): [string, string][] => [
+    [pair.slice(0, 2), pair.slice(2)],
+    [pair.slice(0, 2).toUpperCase(), pair.slice(2).toUpperCase()],
+  ]),
+);
+
+function placeMark(word: string): string {
+  const match = LATE_TONE.exec(word);
+  const early = EARLY_TONE.get(match?.[2] ?? '');
+  return early === undefined ? word : word.slice(0, -2) + early;
 }

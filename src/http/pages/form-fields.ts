@@ -1,10 +1,10 @@
 // The form's fields as they were typed, and the API's contract for the same comment: one schema judges both.
 import type { TextField } from '../../domain/comment.ts';
-import { type FieldError, invalid } from '../../domain/error.ts';
-import { parsePhone } from '../../domain/phone.ts';
+import { invalid } from '../../domain/error.ts';
 import type { NewId } from '../../domain/ports.ts';
 import type { CommentForm } from '../../use-cases/submit-comment.ts';
 import { toFieldErrors } from '../contract.ts';
+import { withSiteErrors } from '../form-errors.ts';
 import { commentFormSchema, toCommentForm } from '../routes/comments.ts';
 import type { ReaderPage } from './reader-page.ts';
 
@@ -52,7 +52,7 @@ export function readFields(body: Readonly<Record<string, unknown>>, newId: NewId
 
 /** The comment, by the API's own schema. Throws `invalid` with all that is wrong. */
 export function readForm(fields: TypedFields, { site, reference }: ReaderPage): CommentForm {
-  const parsed = commentFormSchema.safeParse({
+  const form = {
     site: site.id,
     page: reference,
     name: fields.name,
@@ -63,16 +63,8 @@ export function readForm(fields: TypedFields, { site, reference }: ReaderPage): 
     consent: fields.consent === '' ? null : { notice: fields.consent },
     captcha: { id: fields.captchaId, answer: fields.captcha },
     website: fields.website,
-  });
-  // The use-case asks these two again, but later: a reader should hear of everything at once.
-  const errors: FieldError[] = [...toFieldErrors(parsed.error?.issues ?? [])];
-  const isPhoneWrong = fields.phone.trim() !== '' && parsePhone(fields.phone.trim(), site.region) === null;
-  if (isPhoneWrong && !errors.some((error) => error.pointer === '/phone')) {
-    errors.push({ pointer: '/phone', code: 'phone.invalid' });
-  }
-  if (site.consentNotice && fields.consent !== site.consentNotice.version) {
-    errors.push({ pointer: '/consent', code: 'consent.missing' });
-  }
-  if (!parsed.success || errors.length > 0) throw invalid(...errors);
+  };
+  const parsed = commentFormSchema.safeParse(form);
+  if (!parsed.success) throw invalid(...withSiteErrors(toFieldErrors(parsed.error.issues), form, site));
   return toCommentForm(parsed.data);
 }

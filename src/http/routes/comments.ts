@@ -45,6 +45,8 @@ function requireParts(
     context.addIssue({ ...fieldIssue('captcha.missing'), path: ['captcha', 'answer'] });
 }
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export const commentFormSchema = z
   .strictObject({
     site: siteIdSchema,
@@ -73,7 +75,7 @@ export const commentFormSchema = z
     website: z.string().max(2_000).optional().openapi({ description: 'The honeypot: empty for people.' }),
   })
   // Also where another part is wrong, so that a reader hears of everything at once.
-  .superRefine(requireParts, { when: ({ value }) => typeof value === 'object' && value !== null })
+  .superRefine(requireParts, { when: ({ value }) => isObject(value) })
   .openapi('CommentForm');
 
 /** What the use-case takes, from what a reader may leave out. */

@@ -1,0 +1,39 @@
+// `npm run bench -- <name>`: what this project promises about speed, measured against something that anyone can check.
+import { Command, InvalidArgumentError } from 'commander';
+import { cleanUp } from './cleanup.ts';
+
+const program = new Command('npm run bench --')
+  .description('Benchmarks. Each starts stores of its own on free ports, and stops them.')
+  .showHelpAfterError();
+
+program
+  .command('submit')
+  .description('accepted comments a second, against a bare route that inserts one row and adds one job')
+  .option('--seconds <n>', 'length of a run, 1 to 60', wholeNumber(1, 60), 5)
+  .option('--runs <n>', 'alternated runs of each side, 1 to 50', wholeNumber(1, 50), 5)
+  .option('--profile <folder>', "write the service's CPU profile there when it stops")
+  .action(async (options: { seconds: number; runs: number; profile?: string }) => {
+    const { compareSubmit } = await import('./submit.ts');
+    await compareSubmit(options);
+  });
+
+function wholeNumber(min: number, max: number) {
+  return (text: string): number => {
+    const n = Number(text);
+    if (!Number.isInteger(n) || n < min || n > max)
+      throw new InvalidArgumentError(`It takes a whole number, ${min} to ${max}.`);
+    return n;
+  };
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+}
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await cleanUp();
+}
