@@ -7,24 +7,31 @@ import { refuseInvalid } from './contract.ts';
 import type { HttpEnv } from './env.ts';
 import { acceptBody, guard, identify, securityHeaders } from './middleware.ts';
 import { createErrorHandler, createNotFoundHandler } from './problem.ts';
-import { addAdminRoutes } from './routes/admin.ts';
+import { addModeratorAdminRoutes } from './routes/admin-moderators.ts';
+import { addSiteAdminRoutes } from './routes/admin-sites.ts';
 import { addCaptchaRoutes } from './routes/captcha.ts';
 import { addCommentRoutes } from './routes/comments.ts';
+import { addDecisionRoutes } from './routes/decisions.ts';
 import { addModerationRoutes } from './routes/moderation.ts';
 import { addOperationRoutes } from './routes/operations.ts';
 import { addPageRoutes, showPageErrors } from './routes/pages.tsx';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSiteRoutes } from './routes/sites.ts';
+import { addSubmitRoute } from './routes/submit.ts';
+import { addTrialCheckRoute } from './routes/trial-check.ts';
 
 /** What each group of routes asks for, and what the middleware does. */
-export type HttpDeps = Parameters<typeof addCommentRoutes>[1] &
+export type HttpDeps = Parameters<typeof addSubmitRoute>[1] &
+  Parameters<typeof addCommentRoutes>[1] &
   Parameters<typeof addSiteRoutes>[1] &
   Parameters<typeof addCaptchaRoutes>[1] &
   Parameters<typeof addReceiptRoutes>[1] &
   Parameters<typeof addPageRoutes>[1] &
   Parameters<typeof addOperationRoutes>[1] & {
-    moderation: Parameters<typeof addModerationRoutes>[1];
-    admin: Parameters<typeof addAdminRoutes>[1];
+    moderation: Parameters<typeof addModerationRoutes>[1] &
+      Parameters<typeof addDecisionRoutes>[1] &
+      Parameters<typeof addTrialCheckRoute>[1];
+    admin: Parameters<typeof addSiteAdminRoutes>[1] & Parameters<typeof addModeratorAdminRoutes>[1];
     authenticate: (token: string) => Promise<Moderator>;
     limiter: RateLimiter;
     trustedProxies: BlockList;
@@ -42,12 +49,16 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   app.use(guard(deps));
   app.use(acceptBody);
 
+  addSubmitRoute(app, deps);
   addCommentRoutes(app, deps);
   addSiteRoutes(app, deps);
   addCaptchaRoutes(app, deps);
   addReceiptRoutes(app, deps);
   addModerationRoutes(app, deps.moderation);
-  addAdminRoutes(app, deps.admin);
+  addDecisionRoutes(app, deps.moderation);
+  addTrialCheckRoute(app, deps.moderation);
+  addSiteAdminRoutes(app, deps.admin);
+  addModeratorAdminRoutes(app, deps.admin);
   addPageRoutes(app, deps);
   addOperationRoutes(app, deps);
   return app;

@@ -93,6 +93,9 @@ export function refuseControls(value: unknown, context: z.RefinementCtx, path: s
   }
 }
 
+/** A page's key or URL, before it is looked at. */
+export const pageText = z.string().min(1).max(2_000);
+
 export const siteIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, 40 at most')

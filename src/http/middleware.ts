@@ -7,6 +7,7 @@ import { matchedRoutes } from 'hono/route';
 import { DomainError } from '../domain/error.ts';
 import { can, type Moderator } from '../domain/moderator.ts';
 import type { Clock, Logger, RateLimiter } from '../domain/ports.ts';
+import { takeLimit } from '../use-cases/take-limit.ts';
 import { CLOSED_ROUTES, OPEN_ROUTES, routeName } from './access.ts';
 import { addressPrefixOf } from './client-address.ts';
 import type { HttpEnv } from './env.ts';
@@ -52,11 +53,6 @@ export function guard(settings: {
 }): Middleware {
   const { authenticate, limiter } = settings;
 
-  async function take(action: 'token' | 'token-guess', key: string): Promise<void> {
-    const retryAfterSeconds = await limiter.take(action, key);
-    if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
-  }
-
   return async function guardRoute(c, next) {
     const route = routeOf(c);
     if (route === null || OPEN_ROUTES.has(route)) return next();
@@ -64,10 +60,10 @@ export function guard(settings: {
     const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? [];
     if (!token) throw new DomainError('token');
     const moderator = await authenticate(token).catch(async (error: unknown) => {
-      await take('token-guess', c.get('addressPrefix') ?? 'unknown');
+      await takeLimit(limiter, 'token-guess', c.get('addressPrefix') ?? 'unknown');
       throw error;
     });
-    await take('token', moderator.id);
+    await takeLimit(limiter, 'token', moderator.id);
     if (right === undefined || !can(moderator, right)) {
       const name = right ?? 'none';
       throw new DomainError('right', { params: { right: name }, extra: { right: name } });

@@ -1,7 +1,7 @@
 // A reader's comment, from the validated form to the committed row. The answer never waits for the queue.
 import { guessLanguage } from '../checks/text/language.ts';
+import { type CommentForm, canonicalBody, readAgainstSite, sameTextForm } from '../domain/comment-form.ts';
 import { DomainError, type ErrorCode, invalid } from '../domain/error.ts';
-import { parsePhone } from '../domain/phone.ts';
 import type {
   Captcha,
   CaptchaAnswer,
@@ -13,7 +13,7 @@ import type {
 } from '../domain/ports.ts';
 import { MAX_BATCH } from '../domain/queue.ts';
 import { makeReceipt, readReceipt } from '../domain/receipt.ts';
-import { type PageReference, pageKeyOf, type Site } from '../domain/site.ts';
+import type { Site } from '../domain/site.ts';
 import type {
   KeptSubmission,
   Spending,
@@ -23,20 +23,7 @@ import type {
 } from '../domain/stores.ts';
 import { urgencyOf } from '../domain/urgency.ts';
 import { createGatherer } from './gather.ts';
-
-/** A form whose single fields are valid; texts are tidied. */
-export interface CommentForm {
-  page: PageReference & { title?: string | undefined };
-  name: string;
-  phone: string;
-  title: string;
-  content: string;
-  parentId: string | null;
-  consent: string | null;
-  captcha: { id: string; answer: string };
-  receipts: string[];
-  website: string;
-}
+import { takeLimit } from './take-limit.ts';
 
 export interface Sender {
   /** The address prefix that floods and limits count by; null where there is none, as in a test without a socket. */
@@ -88,14 +75,13 @@ export function createSubmitComment(deps: Deps) {
     form: CommentForm,
     sender: Sender,
   ): Promise<AcceptedComment> {
-    const pageKey = pageKeyOf(form.page, site);
-    const phone = checkAgainstSite(form, site);
+    const { pageKey, phone } = readAgainstSite(form, site);
     const bodyMac = deps.keyring.mac('body', canonicalBody(form, pageKey, phone));
     if (sender.idempotencyKey !== null) {
       const { kept } = await lookups.add({ siteId: site.id, key: sender.idempotencyKey });
       if (kept) return replay(kept, bodyMac, deps.keyring);
     }
-    await takeFromLimit(deps.limiter, sender);
+    await takeLimit(deps.limiter, 'submit', sender.addressPrefix);
 
     const answer = deps.captcha.read(site.id, form.captcha.id, form.captcha.answer);
     if (answer.outcome === 'expired') throw await captchaError('captcha.expired', site, deps.captcha);
@@ -136,26 +122,6 @@ async function flush(items: readonly FlushItem[], { store, queue }: Deps): Promi
   );
 }
 
-/** What only the site can say: its phone numbers, its notice, whether it takes replies. The phone as E.164, or null. */
-function checkAgainstSite(form: CommentForm, site: Site): string | null {
-  const phone = form.phone === '' ? null : parsePhone(form.phone, site.region);
-  const problems = [
-    ...(form.phone !== '' && phone === null ? [{ pointer: '/phone', code: 'phone.invalid' }] : []),
-    ...(site.consentNotice && form.consent !== site.consentNotice.version
-      ? [{ pointer: '/consent', code: 'consent.missing' }]
-      : []),
-    ...(form.parentId !== null && !site.replies ? [{ pointer: '/parentId', code: 'parent.unknown' }] : []),
-  ];
-  if (problems.length > 0) throw invalid(...problems);
-  return phone;
-}
-
-/** What makes two bodies the same: all that the reader said, in one spelling, without the captcha. */
-function canonicalBody(form: CommentForm, pageKey: string, phone: string | null): string {
-  const { page: _, captcha: __, phone: ___, ...said } = form;
-  return JSON.stringify([pageKey, phone, Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
 function replay(kept: KeptSubmission, bodyMac: string, keyring: Keyring): AcceptedComment {
   if (!keyring.isSame(kept.bodyMac, bodyMac)) throw new DomainError('idempotency');
   const keyId = keyring.knows(kept.receiptKeyId) ? kept.receiptKeyId : keyring.newestKeyId;
@@ -177,12 +143,6 @@ function accepted(id: string, pageKey: string, keyring: Keyring): AcceptedCommen
     page: { key: pageKey },
     repeated: false,
   };
-}
-
-async function takeFromLimit(limiter: RateLimiter, { addressPrefix }: Sender): Promise<void> {
-  if (addressPrefix === null) return;
-  const retryAfterSeconds = await limiter.take('submit', addressPrefix);
-  if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
 }
 
 /** Whatever was wrong with the answer, the reader gets a new challenge at once. */
@@ -233,9 +193,4 @@ function toSubmission(form: CommentForm, resolved: Resolved, { keyring, newId, n
         ? null
         : { key: sender.idempotencyKey, bodyMac, receiptKeyId: keyring.newestKeyId },
   };
-}
-
-/** Two comments with this in common have the same text: capitals, spaces and the way marks are composed don't matter. */
-function sameTextForm({ title, content }: CommentForm): string {
-  return `${title}\n${content}`.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

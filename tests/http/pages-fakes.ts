@@ -1,5 +1,6 @@
 // A page's world in memory: what the routes are given, with switches for what may go wrong.
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { CommentForm } from '../../src/domain/comment-form.ts';
 import { DEMO_SITE } from '../../src/domain/demo-site.ts';
 import { DomainError } from '../../src/domain/error.ts';
 import type { Site } from '../../src/domain/site.ts';
@@ -9,7 +10,7 @@ import type { PageDeps } from '../../src/http/pages/reader-page.ts';
 import { createErrorHandler } from '../../src/http/problem.ts';
 import { addPageRoutes, showPageErrors } from '../../src/http/routes/pages.tsx';
 import type { ReceiptItem } from '../../src/use-cases/read-receipts.ts';
-import type { CommentForm, Sender } from '../../src/use-cases/submit-comment.ts';
+import type { Sender } from '../../src/use-cases/submit-comment.ts';
 
 export const RECEIPT = 'r'.repeat(48);
 export const AT = new Date('2020-03-09T14:43:00Z');

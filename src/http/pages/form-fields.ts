@@ -1,11 +1,11 @@
 // The form's fields as they were typed, and the API's contract for the same comment: one schema judges both.
 import type { TextField } from '../../domain/comment.ts';
+import type { CommentForm } from '../../domain/comment-form.ts';
 import { invalid } from '../../domain/error.ts';
 import type { NewId } from '../../domain/ports.ts';
-import type { CommentForm } from '../../use-cases/submit-comment.ts';
+import { commentFormSchema, toCommentForm } from '../comment-form.ts';
 import { toFieldErrors } from '../contract.ts';
 import { withSiteErrors } from '../form-errors.ts';
-import { commentFormSchema, toCommentForm } from '../routes/comments.ts';
 import type { ReaderPage } from './reader-page.ts';
 
 /** In the order in which they stand on the page; their ids there, too. */

@@ -1,20 +1,20 @@
 // What a reader's page stands on: the routes' dependencies, and the page that a request is about.
 import type { Context } from 'hono';
+import type { CommentForm } from '../../domain/comment-form.ts';
 import { DEMO_SITE } from '../../domain/demo-site.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Captcha, Keyring, NewId, RateLimiter } from '../../domain/ports.ts';
-import { assertOrigin, type PageReference, pageKeyOf, pageReference, type Site } from '../../domain/site.ts';
+import { type PageReference, pageKeyOf, pageReference, type Site } from '../../domain/site.ts';
 import type { CommentList, ListQuery } from '../../use-cases/list-comments.ts';
 import type { ReceiptItem } from '../../use-cases/read-receipts.ts';
-import type { AcceptedComment, CommentForm, Sender } from '../../use-cases/submit-comment.ts';
+import type { AcceptedComment, Sender } from '../../use-cases/submit-comment.ts';
 import type { Language } from '../../wording/catalogue.ts';
+import { type EnterDeps, enterSite } from '../enter-site.ts';
 import type { HttpEnv } from '../env.ts';
 import { type Address, readAddress } from './address.ts';
 import { DEMO_ARTICLE } from './demo-page.ts';
 
-export interface PageDeps {
-  findSite: (id: string) => Promise<Site>;
-  ownHost: (host: string | undefined) => string;
+export interface PageDeps extends EnterDeps {
   captcha: Captcha;
   limiter: RateLimiter;
   keyring: Pick<Keyring, 'seal' | 'open'>;
@@ -42,8 +42,7 @@ export interface ReaderPage {
 export async function openPage(c: Context<HttpEnv>, deps: PageDeps): Promise<ReaderPage> {
   const named = c.req.param('site');
   const isDemo = named === undefined;
-  const site = await deps.findSite(named ?? DEMO_SITE.id);
-  assertOrigin(c.req.header('Origin'), site, deps.ownHost(c.req.header('Host')));
+  const site = await enterSite(c, named ?? DEMO_SITE.id, deps);
   const address = readAddress(c, isDemo ? '/demo' : `/p/${site.id}`, !isDemo);
   const wanted = isDemo ? DEMO_ARTICLE.key : address.page;
   if (!wanted) throw new DomainError('not-found');

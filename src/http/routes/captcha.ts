@@ -1,9 +1,9 @@
 // Readers: a challenge that a person solves.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { DomainError } from '../../domain/error.ts';
 import type { Captcha, RateLimiter } from '../../domain/ports.ts';
-import { assertOrigin, type Site } from '../../domain/site.ts';
+import { takeLimit } from '../../use-cases/take-limit.ts';
 import { instantSchema, json, problems, siteIdSchema } from '../contract.ts';
+import { type EnterDeps, enterSite } from '../enter-site.ts';
 import type { HttpEnv } from '../env.ts';
 
 const challengeSchema = z
@@ -25,23 +25,16 @@ const captchaRoute = createRoute({
   responses: { 200: json('The challenge', challengeSchema), ...problems(403, 404, 422) },
 });
 
-interface Deps {
-  findSite: (id: string) => Promise<Site>;
-  ownHost: (host: string | undefined) => string;
+interface Deps extends EnterDeps {
   captcha: Captcha;
   limiter: RateLimiter;
 }
 
-export function addCaptchaRoutes(
-  app: OpenAPIHono<HttpEnv>,
-  { findSite, ownHost, captcha, limiter }: Deps,
-): void {
+export function addCaptchaRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
+  const { captcha, limiter } = deps;
   app.openapi(captchaRoute, async (c) => {
-    const address = c.get('addressPrefix');
-    const retryAfterSeconds = address === null ? null : await limiter.take('challenge', address);
-    if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
-    const site = await findSite(c.req.valid('query').site);
-    assertOrigin(c.req.header('Origin'), site, ownHost(c.req.header('Host')));
+    await takeLimit(limiter, 'challenge', c.get('addressPrefix'));
+    const site = await enterSite(c, c.req.valid('query').site, deps);
     const { id, svg, expiresAt } = await captcha.create(site.id);
     c.header('Cache-Control', 'no-store');
     return c.json({ id, svg, soundUrl: null, work: null, expiresAt: expiresAt.toISOString() }, 200);

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, ErrorHandler, Handler } from 'hono';
 import { DEMO_SITE } from '../../domain/demo-site.ts';
 import { DomainError } from '../../domain/error.ts';
+import { takeLimit } from '../../use-cases/take-limit.ts';
 import type { HttpEnv } from '../env.ts';
 import { findAsset } from '../pages/assets.ts';
 import { showCommentPage } from '../pages/comment-page.tsx';
@@ -79,10 +80,10 @@ async function receiveForm(c: PageContext, page: ReaderPage, deps: PageDeps): Pr
   const receipt = typeof body.receipt === 'string' ? body.receipt : '';
   switch (body.action) {
     case 'status':
-      await takeList(c, deps);
+      await takeLimit(deps.limiter, 'list', c.get('addressPrefix'));
       return redirectWithReceipt(c, page, receipt, deps);
     case 'withdraw':
-      await takeList(c, deps);
+      await takeLimit(deps.limiter, 'list', c.get('addressPrefix'));
       await withdraw(receipt, deps);
       return redirectWithReceipt(c, page, receipt, deps);
     case 'new-code':
@@ -129,10 +130,4 @@ async function withdraw(receipt: string, { withdrawComment }: PageDeps): Promise
   } catch (error) {
     if (!(error instanceof DomainError) || (error.code !== 'move' && error.code !== 'invalid')) throw error;
   }
-}
-
-async function takeList(c: PageContext, { limiter }: PageDeps): Promise<void> {
-  const address = c.get('addressPrefix') ?? null;
-  const retryAfterSeconds = address === null ? null : await limiter.take('list', address);
-  if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
 }

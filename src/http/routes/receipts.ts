@@ -1,8 +1,8 @@
 // Readers: what became of my comment, and taking it back. Receipts travel in bodies, since addresses end in logs.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { DomainError } from '../../domain/error.ts';
 import type { RateLimiter } from '../../domain/ports.ts';
 import type { ReceiptItem } from '../../use-cases/read-receipts.ts';
+import { takeLimit } from '../../use-cases/take-limit.ts';
 import { type Language, say, sayReason } from '../../wording/catalogue.ts';
 import { instantSchema, json, jsonBody, problems, uuidSchema } from '../contract.ts';
 import type { HttpEnv } from '../env.ts';
@@ -54,20 +54,15 @@ export function addReceiptRoutes(
   app: OpenAPIHono<HttpEnv>,
   { readReceipts, withdrawComment, limiter }: Deps,
 ): void {
-  const take = async (address: string | null) => {
-    const retryAfterSeconds = address === null ? null : await limiter.take('list', address);
-    if (retryAfterSeconds !== null) throw new DomainError('rate', { retryAfterSeconds });
-  };
-
   app.openapi(statusRoute, async (c) => {
-    await take(c.get('addressPrefix'));
+    await takeLimit(limiter, 'list', c.get('addressPrefix'));
     const items = await readReceipts(c.req.valid('json').receipts);
     c.header('Cache-Control', 'no-store');
     return c.json({ items: items.map(showItem) }, 200);
   });
 
   app.openapi(withdrawRoute, async (c) => {
-    await take(c.get('addressPrefix'));
+    await takeLimit(limiter, 'list', c.get('addressPrefix'));
     const item = await withdrawComment(c.req.valid('json').receipt);
     c.header('Cache-Control', 'no-store');
     return c.json(showItem(item), 200);

@@ -1,22 +1,14 @@
-// Admins: sites, policies and the people of the desk.
+// Admins: sites and their policies.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { invalid } from '../../domain/error.ts';
-import { type Moderator, ROLES } from '../../domain/moderator.ts';
+import type { Moderator } from '../../domain/moderator.ts';
 import { type Policy, policySchema, type VersionedPolicy } from '../../domain/policy.ts';
 import type { Site } from '../../domain/site.ts';
-import {
-  json,
-  jsonBody,
-  plainText,
-  problems,
-  refuseControls,
-  siteIdSchema,
-  uuidSchema,
-} from '../contract.ts';
+import { json, jsonBody, plainText, problems, refuseControls, siteIdSchema } from '../contract.ts';
 import type { HttpEnv } from '../env.ts';
+import { security } from '../review-schemas.ts';
 import { noticeSchema } from './sites.ts';
 
-const security = [{ bearer: [] }];
 const origin = z
   .string()
   .max(300)
@@ -122,48 +114,6 @@ const putPolicyRoute = createRoute({
   },
 });
 
-const moderatorParams = z.object({ id: uuidSchema });
-const tokenSchema = z
-  .object({ id: uuidSchema, token: z.string().openapi({ description: 'Shown this once.' }) })
-  .openapi('NewToken');
-const createModeratorRoute = createRoute({
-  method: 'post',
-  path: '/v1/admin/moderators',
-  tags: ['Admins'],
-  security,
-  summary: 'Add a person to the desk',
-  request: {
-    body: jsonBody(
-      z.strictObject({
-        name: plainText(200).min(1),
-        role: z.enum(ROLES),
-        sites: z.union([z.tuple([z.literal('*')]), z.array(siteIdSchema).min(1).max(1_000)], {
-          error: "site ids, or ['*'] for all",
-        }),
-      }),
-    ),
-  },
-  responses: { 201: json('Added', tokenSchema), ...problems(400, 401, 403, 413, 415, 422) },
-});
-const replaceTokenRoute = createRoute({
-  method: 'post',
-  path: '/v1/admin/moderators/{id}/token',
-  tags: ['Admins'],
-  security,
-  summary: 'Replace a token; the old one ends at once',
-  request: { params: moderatorParams },
-  responses: { 200: json('Replaced', tokenSchema), ...problems(401, 403, 404, 422) },
-});
-const endModeratorRoute = createRoute({
-  method: 'delete',
-  path: '/v1/admin/moderators/{id}',
-  tags: ['Admins'],
-  security,
-  summary: "End a moderator's access",
-  request: { params: moderatorParams },
-  responses: { 204: { description: 'Ended' }, ...problems(401, 403, 404, 422) },
-});
-
 interface Deps {
   createSite: (admin: Moderator, site: Site) => Promise<Site>;
   findSite: (admin: Moderator, id: string) => Promise<Site>;
@@ -175,15 +125,9 @@ interface Deps {
     expected: number | null,
     policy: Policy,
   ) => Promise<VersionedPolicy>;
-  createModerator: (
-    admin: Moderator,
-    wanted: Omit<Moderator, 'id'>,
-  ) => Promise<{ id: string; token: string }>;
-  replaceToken: (admin: Moderator, id: string) => Promise<{ id: string; token: string }>;
-  endModerator: (admin: Moderator, id: string) => Promise<void>;
 }
 
-export function addAdminRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
+export function addSiteAdminRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
   app.openapi(createSiteRoute, async (c) =>
     c.json(await deps.createSite(c.get('moderator'), c.req.valid('json')), 201),
   );
@@ -212,16 +156,6 @@ export function addAdminRoutes(app: OpenAPIHono<HttpEnv>, deps: Deps): void {
     );
     c.header('ETag', `"${saved.version}"`);
     return c.json(saved, 200);
-  });
-  app.openapi(createModeratorRoute, async (c) =>
-    c.json(await deps.createModerator(c.get('moderator'), c.req.valid('json')), 201),
-  );
-  app.openapi(replaceTokenRoute, async (c) =>
-    c.json(await deps.replaceToken(c.get('moderator'), c.req.valid('param').id), 200),
-  );
-  app.openapi(endModeratorRoute, async (c) => {
-    await deps.endModerator(c.get('moderator'), c.req.valid('param').id);
-    return c.body(null, 204);
   });
 }
 
