@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Redis } from 'ioredis';
 import type pg from 'pg';
-import { answers, freePort, startProcess } from './process.ts';
+import { answers, freePort, startProgram } from './program.ts';
 import { CAPTCHA_ANSWER, SITE } from './submissions.ts';
 
 export interface Contestant {
@@ -27,7 +27,7 @@ export async function startBare(stores: Stores): Promise<Contestant> {
     site text not null, page text not null, name text not null, phone text, title text not null, content text not null,
     at timestamptz not null default now())`);
   const port = await freePort();
-  await startProcess({
+  await startProgram({
     command: process.execPath,
     args: [pathOf('./bare-submit.js'), String(port), stores.databaseUrl, stores.redisUrl],
     isReady: () => answers(`http://127.0.0.1:${port}/healthz`),
@@ -47,7 +47,7 @@ export async function startOurs(
 ): Promise<Contestant> {
   const port = await freePort();
   const adminToken = randomBytes(32).toString('hex');
-  await startProcess({
+  await startProgram({
     command: process.execPath,
     args: [
       ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),

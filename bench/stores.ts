@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { atEnd } from './cleanup.ts';
-import { freePort, startProcess } from './process.ts';
+import { freePort, startProgram } from './program.ts';
 
 const run = promisify(execFile);
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
@@ -22,7 +22,7 @@ export async function startPostgres(): Promise<string> {
   await run(join(bin, 'initdb'), [...initdb, '--locale=C.UTF-8'], { ...user, cwd: folder });
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await startProcess({
+  await startProgram({
     command: join(bin, 'postgres'),
     args: ['-D', join(folder, 'pg'), '-h', '127.0.0.1', '-p', String(port), '-k', ''],
     user,
@@ -37,7 +37,7 @@ export async function startRedis(): Promise<string> {
   const folder = await temporaryFolder('redis');
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
-  await startProcess({
+  await startProgram({
     command: 'redis-server',
     args: [
       '--port',

@@ -1,6 +1,7 @@
 // `bench submit`: how many comments a second the service accepts, as a ratio to a bare route in the same minutes.
 // Absolute figures wobble with the machine; a ratio of two runs side by side holds.
 import { randomBytes } from 'node:crypto';
+import { cpus, loadavg } from 'node:os';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { atEnd } from './cleanup.ts';
@@ -8,7 +9,7 @@ import { type Contestant, empty, type Stores, startBare, startOurs } from './con
 import { load } from './load.ts';
 import { startPostgres, startRedis } from './stores.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
-import { type Run, report } from './submit-report.ts';
+import { type Round, type Run, report } from './submit-report.ts';
 
 const CONNECTIONS = 64;
 const WARM_UP_SECONDS = 2;
@@ -17,20 +18,52 @@ const WARM_UP_REQUESTS_A_SECOND = 10_000;
 /** How much faster than in the warm-up, and than this, a run may turn out. */
 const HEADROOM = 2;
 const LEAST_REQUESTS_A_SECOND = 4_000;
+/** Challenges end after 20 minutes, and all are made before the first run. */
+const MAX_RUNNING_SECONDS = 15 * 60;
 /** Longer than the service gathers ids for a job. */
 const SETTLE_MS = 500;
 
-export async function compareSubmit(options: {
+interface Options {
   seconds: number;
   runs: number;
+  /** A folder for the service's CPU profile. */
   profile?: string;
-}): Promise<void> {
+}
+
+export async function compareSubmit(options: Options): Promise<void> {
+  if (options.seconds * options.runs * 2 > MAX_RUNNING_SECONDS)
+    throw new Error(`all runs may take ${MAX_RUNNING_SECONDS / 60} minutes: ask for fewer, or shorter ones`);
+  const machine = describeMachine();
   const secretKey = randomBytes(32).toString('base64');
   const submissions = createSubmissions(secretKey);
   say('starting PostgreSQL, Redis, the bare route and the service…');
   const stores = await openStores();
-  const sides = [await startBare(stores), await startOurs(stores, { secretKey, profile: options.profile })];
+  const bare = await startBare(stores);
+  const ours = await startOurs(stores, { secretKey, profile: options.profile });
 
+  await prepare([bare, ours], options.seconds, stores, submissions);
+  const rounds: Round[] = [];
+  for (let n = 1; n <= options.runs; n += 1) {
+    const round = {
+      bare: await run(bare, options.seconds, stores, submissions),
+      ours: await run(ours, options.seconds, stores, submissions),
+    };
+    rounds.push(round);
+    const [bareRate, oursRate] = [round.bare, round.ours].map(({ ratePerSecond }) =>
+      ratePerSecond.toFixed(0),
+    );
+    say(`round ${n} of ${options.runs}: bare ${bareRate}/s, ours ${oursRate}/s`);
+  }
+  process.stdout.write(report(rounds, { ...options, connections: CONNECTIONS, machine }));
+}
+
+/** Warms each side up, and makes as many requests as a run may need. */
+async function prepare(
+  sides: readonly Contestant[],
+  seconds: number,
+  stores: Stores,
+  submissions: Submissions,
+): Promise<void> {
   say(`warming up, ${WARM_UP_SECONDS} s each…`);
   await submissions.growTo(WARM_UP_SECONDS * WARM_UP_REQUESTS_A_SECOND);
   let fastest = LEAST_REQUESTS_A_SECOND;
@@ -38,22 +71,9 @@ export async function compareSubmit(options: {
     const { ratePerSecond } = await run(side, WARM_UP_SECONDS, stores, submissions);
     fastest = Math.max(fastest, ratePerSecond);
   }
-  const needed = Math.ceil(fastest * HEADROOM * options.seconds);
+  const needed = Math.ceil(fastest * HEADROOM * seconds);
   say(`solving ${needed} challenges…`);
   await submissions.growTo(needed);
-
-  const rounds: Record<Contestant['name'], Run>[] = [];
-  for (let n = 1; n <= options.runs; n += 1) {
-    const round: Partial<Record<Contestant['name'], Run>> = {};
-    for (const side of sides) round[side.name] = await run(side, options.seconds, stores, submissions);
-    const { bare, ours } = round;
-    if (!bare || !ours) throw new Error('a side is missing');
-    rounds.push({ bare, ours });
-    say(
-      `round ${n} of ${options.runs}: bare ${bare.ratePerSecond.toFixed(0)}/s, ours ${ours.ratePerSecond.toFixed(0)}/s`,
-    );
-  }
-  process.stdout.write(report(rounds, { ...options, connections: CONNECTIONS }));
 }
 
 async function openStores(): Promise<Stores> {
@@ -95,6 +115,12 @@ async function run(
 
 function percentile(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+/** With the load of the minute before: on a machine that does other work too, only the ratio means something. */
+function describeMachine(): string {
+  const cores = cpus();
+  return `${cores.length} × ${cores[0]?.model ?? 'core'}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`;
 }
 
 function say(message: string): void {

@@ -21,7 +21,7 @@ import { TEXT_FIELDS } from './domain/comment.ts';
 import { DomainError } from './domain/error.ts';
 import type { CheckQueue, Clock, Logger, NewId } from './domain/ports.ts';
 import type { Site } from './domain/site.ts';
-import { createApp } from './http/app.ts';
+import { createApp, createOperationsApp } from './http/app.ts';
 import { type Listening, serve } from './http/serve.ts';
 import { createRateLimiter, createUnlimited } from './limits/rate-limiter.ts';
 import {
@@ -40,6 +40,7 @@ import { createAdministerSites } from './use-cases/administer-sites.ts';
 import { createCheckComments, createHoldUnchecked } from './use-cases/check-comments.ts';
 import { checkText } from './use-cases/check-texts.ts';
 import { createDecide } from './use-cases/decide.ts';
+import { findPhones, listsPhones } from './use-cases/find-phones.ts';
 import { createListComments } from './use-cases/list-comments.ts';
 import { createReviewQueue } from './use-cases/list-review-queue.ts';
 import { createReadReceipts } from './use-cases/read-receipts.ts';
@@ -128,20 +129,23 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
   const { listComments, countComments } = createListComments({ store: createPublicStore(database), now });
   const reviewQueue = createReviewQueue({ store: createReviewStore(database), sites, keyring });
 
+  const operations = {
+    logger,
+    now,
+    trustedProxies: config.trustedProxies,
+    findMissing: () => findMissing(stores),
+  };
   const createHttpApp = () =>
     createApp({
-      logger,
-      now,
+      ...operations,
       newId,
       keyring,
       captcha,
       limiter,
-      trustedProxies: config.trustedProxies,
       authenticate: administerModerators.authenticate,
       isSecure: config.publicUrl?.startsWith('https:') ?? false,
       ownHost: (host) => (config.publicUrl ? new URL(config.publicUrl).host : (host ?? '')),
       findSite,
-      findMissing: () => findMissing(stores),
       submitComment: createSubmitComment({
         store: createSubmissionStore(database, newId),
         queue,
@@ -161,7 +165,11 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
         ...reviewQueue,
         decide: createDecide({ store: decisions, newId, now }),
         checkTexts: (site, policy, texts) =>
-          texts.map((text) => checkText(toCheckedText(site, text), policy, stopwatch)),
+          texts.map((words) => {
+            const text = toCheckedText(site, words);
+            const phones = listsPhones(policy.policy) ? findPhones(text, keyring) : [];
+            return checkText(text, policy, stopwatch, phones);
+          }),
       },
       admin: { ...administerSites, ...administerModerators },
     });
@@ -171,7 +179,8 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
     administerSites,
     administerModerators,
     createApp: createHttpApp,
-    serve: (host: string, port: number): Promise<Listening> => serve(createHttpApp(), host, port),
+    serve: (host: string, port: number): Promise<Listening> =>
+      serve(config.role === 'worker' ? createOperationsApp(operations) : createHttpApp(), host, port),
     startWork: (): Workers =>
       startWorkers({
         openWorker: (handle) => openCheckWorker(backend, handle, logger),

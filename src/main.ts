@@ -22,7 +22,8 @@ export async function start(config: Config): Promise<Running> {
   const stores = await openStores(config, world);
   try {
     const service = composeService(config, stores, world);
-    const newAdminToken = await prepareFirstStart(config, service);
+    // A worker's output is nobody's first look: it makes no token that would be printed there.
+    const newAdminToken = config.role === 'worker' ? null : await prepareFirstStart(config, service);
     const listening = config.port === null ? null : await service.serve(config.host, config.port);
     const workers = config.role === 'api' ? null : service.startWork();
     return {

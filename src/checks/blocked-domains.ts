@@ -2,6 +2,7 @@
 import { type Check, MAX_EVIDENCE } from './check.ts';
 import { oncePer } from './once-per.ts';
 import { contactsOf } from './text/field-contacts.ts';
+import { withoutWww } from './text/hosts.ts';
 
 const listed = oncePer((domains: readonly string[]) => new Set(domains));
 
@@ -15,7 +16,9 @@ export const blockedDomains: Check = {
       )
       .map(({ place }) => place)
       .slice(0, MAX_EVIDENCE);
-    return evidence.length > 0 ? [{ label: 'listed', kind: 'domain', score: 1, evidence }] : [];
+    return evidence.length > 0
+      ? [{ label: 'listed', kind: 'domain', score: 1, evidence, reason: 'spam' }]
+      : [];
   },
 };
 
@@ -23,5 +26,5 @@ export const blockedDomains: Check = {
 function patternsFor(host: string): string[] {
   const labels = host.split('.');
   const wildcards = labels.map((_, index) => `*.${labels.slice(index).join('.')}`);
-  return [host, host.replace(/^www\./, ''), ...wildcards];
+  return [host, withoutWww(host), ...wildcards];
 }

@@ -11,6 +11,8 @@ export const blockedPhones: Check = {
       .filter(({ macs }) => macs.some((mac) => listed(blocked.phones).has(mac)))
       .map(({ place }) => place ?? { fact: 'phone-field', value: true })
       .slice(0, MAX_EVIDENCE);
-    return evidence.length > 0 ? [{ label: 'listed', kind: 'phone', score: 1, evidence }] : [];
+    return evidence.length > 0
+      ? [{ label: 'listed', kind: 'phone', score: 1, evidence, reason: 'spam' }]
+      : [];
   },
 };

@@ -2,6 +2,7 @@
 import { domainMatches } from '../domain/site.ts';
 import type { Check } from './check.ts';
 import { contactsOf } from './text/field-contacts.ts';
+import { withoutWww } from './text/hosts.ts';
 import { signalPerKind } from './text/signal-per-kind.ts';
 
 const SCORES = {
@@ -17,7 +18,7 @@ export const links: Check = {
   name: 'links',
   run(comment, policy) {
     const isAllowed = (host: string) =>
-      comment.siteHosts.includes(host) ||
+      comment.siteHosts.some((own) => withoutWww(own) === withoutWww(host)) ||
       policy.allowed.domains.some((pattern) => domainMatches(pattern, host));
     return signalPerKind(
       comment,

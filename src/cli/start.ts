@@ -49,13 +49,14 @@ function waitForSignal(): Promise<void> {
 }
 
 function welcome({ url, newAdminToken }: Running, environment: Environment): string {
-  const lines = url
-    ? [
-        'Duyệt is ready.',
-        ...(environment.DATABASE_URL ? [] : [`  Demo page          ${url}/demo`]),
-        `  API documentation  ${url}/docs`,
-      ]
-    : ['Duyệt worker is ready.'];
+  const lines =
+    url && environment.ROLE !== 'worker'
+      ? [
+          'Duyệt is ready.',
+          ...(environment.DATABASE_URL ? [] : [`  Demo page          ${url}/demo`]),
+          `  API documentation  ${url}/docs`,
+        ]
+      : ['Duyệt worker is ready.'];
   if (newAdminToken) {
     lines.push(
       `  Admin token        ${newAdminToken}`,

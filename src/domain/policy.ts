@@ -1,5 +1,6 @@
 // A site's policy: thresholds, lists and rules. Versioned; absent parts take their defaults.
 import { z } from 'zod';
+import { findReason } from './decision.ts';
 import { LABELS, type Label } from './signal.ts';
 
 const score = z.number().min(0).max(1);
@@ -32,7 +33,10 @@ const word = z.strictObject({
   /** true: capitals must be the same. */
   case: z.boolean().default(false),
   /** The reason that a rejection by this word gives. */
-  reason: z.string().max(40).optional(),
+  reason: z
+    .string()
+    .refine((code) => findReason(code) !== undefined, { params: { code: 'reason.unknown' } })
+    .optional(),
 });
 /** A word of a list, or several in a row. */
 export type ListedWord = z.infer<typeof word>;

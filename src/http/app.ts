@@ -13,7 +13,7 @@ import { addCaptchaRoutes } from './routes/captcha.ts';
 import { addCommentRoutes } from './routes/comments.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addModerationRoutes } from './routes/moderation.ts';
-import { addOperationRoutes } from './routes/operations.ts';
+import { addDocs, addProbes } from './routes/operations.ts';
 import { addPageRoutes, showPageErrors } from './routes/pages.tsx';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSiteRoutes } from './routes/sites.ts';
@@ -27,7 +27,7 @@ export type HttpDeps = Parameters<typeof addSubmitRoute>[1] &
   Parameters<typeof addCaptchaRoutes>[1] &
   Parameters<typeof addReceiptRoutes>[1] &
   Parameters<typeof addPageRoutes>[1] &
-  Parameters<typeof addOperationRoutes>[1] & {
+  Parameters<typeof addProbes>[1] & {
     moderation: Parameters<typeof addModerationRoutes>[1] &
       Parameters<typeof addDecisionRoutes>[1] &
       Parameters<typeof addTrialCheckRoute>[1];
@@ -60,7 +60,21 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   addSiteAdminRoutes(app, deps.admin);
   addModeratorAdminRoutes(app, deps.admin);
   addPageRoutes(app, deps);
-  addOperationRoutes(app, deps);
+  addProbes(app, deps);
+  addDocs(app);
+  return app;
+}
+
+/** What a worker process answers where it listens: whether it is alive and ready, and nothing of readers or moderators. */
+export function createOperationsApp(
+  deps: Pick<HttpDeps, 'logger' | 'now' | 'trustedProxies' | 'findMissing'>,
+): OpenAPIHono<HttpEnv> {
+  const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
+  app.onError(createErrorHandler(deps.logger));
+  app.notFound(createNotFoundHandler((path) => methodsOf(app, path)));
+  app.use(identify(deps));
+  app.use(securityHeaders);
+  addProbes(app, deps);
   return app;
 }
 

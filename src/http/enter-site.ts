@@ -1,6 +1,8 @@
 // A reader's request enters a site: the site exists, and the page that asks may embed it.
 import type { Context } from 'hono';
+import { DomainError } from '../domain/error.ts';
 import { assertOrigin, type Site } from '../domain/site.ts';
+import { siteIdSchema } from './contract.ts';
 import type { HttpEnv } from './env.ts';
 
 export interface EnterDeps {
@@ -16,6 +18,8 @@ export async function enterSite(
   siteId: string,
   { findSite, ownHost }: EnterDeps,
 ): Promise<Site> {
+  // A page's address is not judged by a schema before, and what can't be a site's id can't be looked up either.
+  if (!siteIdSchema.safeParse(siteId).success) throw new DomainError('site');
   const site = await findSite(siteId);
   assertOrigin(c.req.header('Origin'), site, ownHost(c.req.header('Host')));
   return site;

@@ -1,9 +1,7 @@
 // A batch of pending comments: read together, checked one by one, written together. What is no longer pending is skipped.
 import { runChecks } from '../checks/index.ts';
-import { findContacts } from '../checks/text/contacts.ts';
 import { TEXT_FIELDS } from '../domain/comment.ts';
 import type { CheckedText, PhoneFact } from '../domain/facts.ts';
-import { parsePhone } from '../domain/phone.ts';
 import type { VersionedPolicy } from '../domain/policy.ts';
 import type { Clock, Keyring, NewId } from '../domain/ports.ts';
 import type { Signal } from '../domain/signal.ts';
@@ -12,6 +10,7 @@ import type { CheckStore, DecisionStore, SiteStore, UncheckedComment } from '../
 import { urgencyOf } from '../domain/urgency.ts';
 import { automaticReason, flagsOf, judge } from '../domain/verdict.ts';
 import { applyMoves, type WantedMove } from './decide.ts';
+import { findPhones, listsPhones } from './find-phones.ts';
 
 interface Deps {
   checkStore: CheckStore;
@@ -87,26 +86,15 @@ function signalsOf(comment: UncheckedComment, site: Site, { policy }: VersionedP
     siteHosts: site.origins.map((origin) => new URL(origin).hostname),
     region: site.region,
   };
-  const listsPhones = policy.blocked.phones.length + policy.allowed.phones.length > 0;
-  const phones = listsPhones ? readPhones(comment, text, deps) : [];
+  const phones = listsPhones(policy) ? readPhones(comment, text, deps) : [];
   return runChecks(text, policy, { ...comment.facts, phones }, deps.stopwatch);
 }
 
-/** Every number of a comment as the HMACs that a policy's lists hold. */
-function readPhones(comment: UncheckedComment, { fields, region }: CheckedText, deps: Deps): PhoneFact[] {
-  const own =
-    comment.phoneSealed === null
-      ? []
-      : [{ place: null, macs: phoneMacs(comment.id, comment.phoneSealed, deps) }];
-  const written = fields.flatMap(({ field, text }) =>
-    findContacts(text).flatMap(({ digits, start, end }) => {
-      const number = digits === null ? null : parsePhone(digits, region);
-      return number === null
-        ? []
-        : [{ place: { field, start, end }, macs: deps.keyring.macs('phone', number) }];
-    }),
-  );
-  return [...own, ...written];
+/** The comment's own number and those that it names, as the HMACs that a policy's lists hold. */
+function readPhones(comment: UncheckedComment, text: CheckedText, deps: Deps): PhoneFact[] {
+  const { id, phoneSealed } = comment;
+  const own = phoneSealed === null ? [] : [{ place: null, macs: phoneMacs(id, phoneSealed, deps) }];
+  return [...own, ...findPhones(text, deps.keyring)];
 }
 
 function toMove(

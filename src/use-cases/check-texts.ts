@@ -1,6 +1,6 @@
 // The checks on texts that nobody submitted: an archive on trial, or a moderator's question. Nothing is stored.
 import { runChecks } from '../checks/index.ts';
-import { type CheckedText, NO_FACTS } from '../domain/facts.ts';
+import { type CheckedText, NO_FACTS, type PhoneFact } from '../domain/facts.ts';
 import type { VersionedPolicy } from '../domain/policy.ts';
 import type { Clock } from '../domain/ports.ts';
 import { type Label, type ShownEvidence, type Signal, showEvidence } from '../domain/signal.ts';
@@ -16,8 +16,9 @@ export function checkText(
   text: CheckedText,
   { policy, version }: VersionedPolicy,
   stopwatch: Clock,
+  phones: PhoneFact[] = [],
 ): CheckedTexts {
-  const signals = runChecks(text, policy, NO_FACTS, stopwatch);
+  const signals = runChecks(text, policy, { ...NO_FACTS, phones }, stopwatch);
   const verdict = judge(signals, policy, version);
   const fields = Object.fromEntries(text.fields.map(({ field, text: words }) => [field, words]));
   return {

@@ -76,10 +76,10 @@ export function createSubmitComment(deps: Deps) {
     sender: Sender,
   ): Promise<AcceptedComment> {
     const { pageKey, phone } = readAgainstSite(form, site);
-    const bodyMac = deps.keyring.mac('body', canonicalBody(form, pageKey, phone));
+    const body = canonicalBody(form, pageKey, phone);
     if (sender.idempotencyKey !== null) {
       const { kept } = await lookups.add({ siteId: site.id, key: sender.idempotencyKey });
-      if (kept) return replay(kept, bodyMac, deps.keyring);
+      if (kept) return replay(kept, body, deps.keyring);
     }
     await takeLimit(deps.limiter, 'submit', sender.addressPrefix);
 
@@ -91,13 +91,13 @@ export function createSubmitComment(deps: Deps) {
       });
       throw await captchaError('captcha.wrong', site, deps.captcha);
     }
-    const submission = toSubmission(form, { site, pageKey, phone, answer, sender, bodyMac }, deps);
+    const submission = toSubmission(form, { site, pageKey, phone, answer, sender, body }, deps);
     const result = await flushes.add({ submission });
     switch (result.outcome) {
       case 'accepted':
         return accepted(submission.id, pageKey, deps.keyring);
       case 'repeated':
-        return replay(result.earlier, bodyMac, deps.keyring);
+        return replay(result.earlier, body, deps.keyring);
       case 'page.closed':
         throw new DomainError('page.closed');
       case 'parent.unknown':
@@ -122,8 +122,10 @@ async function flush(items: readonly FlushItem[], { store, queue }: Deps): Promi
   );
 }
 
-function replay(kept: KeptSubmission, bodyMac: string, keyring: Keyring): AcceptedComment {
-  if (!keyring.isSame(kept.bodyMac, bodyMac)) throw new DomainError('idempotency');
+/** Under any of the keys: a key that was replaced in between makes no other body of it. */
+function replay(kept: KeptSubmission, body: string, keyring: Keyring): AcceptedComment {
+  if (!keyring.macs('body', body).some((mac) => keyring.isSame(kept.bodyMac, mac)))
+    throw new DomainError('idempotency');
   const keyId = keyring.knows(kept.receiptKeyId) ? kept.receiptKeyId : keyring.newestKeyId;
   const { commentId, pageKey } = kept;
   return {
@@ -159,11 +161,11 @@ interface Resolved {
   phone: string | null;
   answer: Extract<CaptchaAnswer, { outcome: 'right' | 'wrong' }>;
   sender: Sender;
-  bodyMac: string;
+  body: string;
 }
 
 function toSubmission(form: CommentForm, resolved: Resolved, { keyring, newId, now }: Deps): Submission {
-  const { site, pageKey, phone, answer, sender, bodyMac } = resolved;
+  const { site, pageKey, phone, answer, sender, body } = resolved;
   const submittedAt = new Date(now());
   const id = newId();
   const authorOf =
@@ -191,6 +193,10 @@ function toSubmission(form: CommentForm, resolved: Resolved, { keyring, newId, n
     idempotency:
       sender.idempotencyKey === null
         ? null
-        : { key: sender.idempotencyKey, bodyMac, receiptKeyId: keyring.newestKeyId },
+        : {
+            key: sender.idempotencyKey,
+            bodyMac: keyring.mac('body', body),
+            receiptKeyId: keyring.newestKeyId,
+          },
   };
 }

@@ -14,6 +14,10 @@ describe('a receipt', () => {
     expect(makeReceipt(ID, keyring)).toMatch(/^[A-Za-z0-9_-]{48}$/);
   });
 
+  it('carries 132 bits of the signature', () => {
+    expect(makeReceipt(ID, keyring).slice(26)).toBe(keyring.mac('receipt', ID).slice(0, 22));
+  });
+
   it('reads as the comment it was made for', () => {
     fc.assert(fc.property(fc.uuid(), (id) => readReceipt(makeReceipt(id, keyring), keyring) === id));
   });

@@ -76,6 +76,11 @@ describe('under any policy', () => {
     );
   });
 
+  it('not even where the policy gives it no threshold', () => {
+    const careless = { ...auto, labels: { ...auto.labels, unavailable: { hold: null, reject: null } } };
+    expect(judge([signal('unavailable', 1)], careless, 1).outcome).toBe('hold');
+  });
+
   it('approves only in mode auto, and only what has no flag', () => {
     fc.assert(
       fc.property(signals, policies, (some, policy) => {

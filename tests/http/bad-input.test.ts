@@ -64,8 +64,9 @@ describe('a body', () => {
     expect(await summarize(answer)).toBe('415 content-type');
   });
   it('may name its charset', async () => {
-    const headers = { 'Content-Type': 'Application/JSON; charset=utf-8' };
-    expect((await post(await app.form(), headers)).status).toBe(202);
+    expect((await post(await app.form(), { 'Content-Type': 'Application/JSON; charset=utf-8' })).status).toBe(
+      202,
+    );
   });
 });
 
@@ -107,6 +108,13 @@ describe('a request', () => {
   ])('for %s answers %s', async (path, summary) => {
     expect(await summarize(await app.ask('GET', path))).toBe(summary);
   });
+  it.each(['/p/%00', '/p/Demo', `/p/${'a'.repeat(2_000)}`, '/p/%E0%A4%A'])(
+    'for the page %s of no site shows that there is none',
+    async (path) => {
+      const { status, headers } = await app.ask('GET', `${path}?page=/a`);
+      expect([status, headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
+    },
+  );
   it('for the counts of 101 pages is refused, of 100 is not', async () => {
     const counts = (n: number) => app.ask('GET', `/v1/comments/counts?site=demo${'&page=/a'.repeat(n)}`);
     expect((await counts(100)).status).toBe(200);

@@ -25,7 +25,7 @@ export interface Contact {
   end: number;
   /** Of a phone: as it is dialled in Vietnam, or with + and the country's code. */
   digits: string | null;
-  /** Of a link: in lower case, without a leading www. */
+  /** Of a link: in lower case. */
   host: string | null;
 }
 

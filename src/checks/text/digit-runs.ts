@@ -89,7 +89,7 @@ function splitWords(view: View): Word[] {
     const word = part(from, to);
     if (!/\d/.test(word.lower) || to - from > MAX_GLUED) return word;
     const before = GLUED_BEFORE.exec(word.folded)?.[0].length ?? 0;
-    const after = GLUED_AFTER.exec(word.folded)?.[0].length ?? 0;
+    const after = GLUED_AFTER.exec(word.folded.slice(before))?.[0].length ?? 0;
     if (before + after === 0) return word;
     return [part(from, from + before), part(from + before, to - after), part(to - after, to)].filter(
       (piece) => piece.from < piece.to,

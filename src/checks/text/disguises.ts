@@ -6,9 +6,9 @@ export const DISGUISES = new Map<string, string>([
   ...pairs('авеѕіјкмнорстухһԁԛԝ', 'abesijkmhopctyxhdqw'),
   ...pairs('АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'),
   ...pairs('αικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aikvoptuxABEZHIKMNOPTYX'),
-  ...pairs('ıſ', 'is'),
-  // Digits in black circles, in both weights.
-  ...pairs('❶❷❸❹❺❻❼❽❾⓿➊➋➌➍➎➏➐➑➒🄋🄌', '123456789012345678900'),
+  ...pairs('ıİſ', 'iIs'),
+  // Digits in circles that have no rule, in all weights.
+  ...pairs('❶❷❸❹❺❻❼❽❾⓿➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒🄋🄌', '123456789012345678912345678900'),
   // Dots, dashes and slashes.
   ...pairs('。‧・', '...'),
   ...pairs('‐‑‒–—―−', '-------'),

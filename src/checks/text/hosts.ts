@@ -21,7 +21,11 @@ const SHORTENERS = listOf(
 const MESSENGERS = listOf('t.me zalo.me chat.zalo.me m.me fb.me wa.me line.me telegram.me');
 
 export function isShortener(host: string): boolean {
-  return SHORTENERS.has(host);
+  return SHORTENERS.has(withoutWww(host));
+}
+
+export function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 /** What stands between two labels, by how much it hides: `a.b`, `a[.]b`, `a chấm b`, `a . b`, `a .b`, `a. b` or `a,b`. */
@@ -39,7 +43,7 @@ export interface Label {
 export function isHost(labels: readonly Label[], hasPath: boolean): boolean {
   const [ending, name] = [labels.at(-1), labels.at(-2)];
   if (!ending || !name) return false;
-  const host = hostOf(labels);
+  const host = withoutWww(hostOf(labels));
   const sure = ENDINGS.has(ending.lower);
   const wordy = WORDY_ENDINGS.has(ending.lower);
   const country =
@@ -63,12 +67,8 @@ export function isHost(labels: readonly Label[], hasPath: boolean): boolean {
   }
 }
 
-/** In lower case, without a leading www. */
 export function hostOf(labels: readonly Label[]): string {
-  return labels
-    .map(({ lower }) => lower)
-    .join('.')
-    .replace(/^www\./, '');
+  return labels.map(({ lower }) => lower).join('.');
 }
 
 /** Whether a label before " . " belongs to the name; a sentence's last word does not. */

@@ -1,4 +1,5 @@
 // Which language a text is in, well enough to choose how it is shown and read.
+import { isSyllable } from './syllable.ts';
 import { readTokens } from './tokens.ts';
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
@@ -9,17 +10,24 @@ const VIETNAMESE_WORDS = new Set(
   ),
 );
 const ENGLISH_WORDS = new Set(
-  'the of and is are was this that it to for with you they have not but my your please be on from what why how'.split(
+  'the of and is are was this that it to for with you they have not but my your please be on from what why how we our he she his her can will get all no free'.split(
     ' ',
   ),
 );
 
 export function guessLanguage(text: string): 'vi' | 'en' | 'other' {
   const tokens = readTokens(text.slice(0, 2_000));
-  const marked = tokens.filter((t) => VIETNAMESE_LETTER.test(t.lower)).length;
-  const vietnamese = marked * 2 + tokens.filter((t) => VIETNAMESE_WORDS.has(t.lower)).length;
-  const english = tokens.filter((t) => ENGLISH_WORDS.has(t.lower)).length * 1.5;
+  let [vietnamese, english] = [0, 0];
+  for (const { lower } of tokens) {
+    if (VIETNAMESE_LETTER.test(lower)) vietnamese += 2;
+    if (VIETNAMESE_WORDS.has(lower)) vietnamese += 1;
+    // "to", "the" and "can" are syllables too: without marks only the words around them tell.
+    if (ENGLISH_WORDS.has(lower)) english += isSyllable(lower) ? 1 : 1.5;
+    else if (isSyllable(lower)) vietnamese += 0.3;
+    // Both languages borrow words, so one says little.
+    else if (/^[a-z]{4,}$/.test(lower)) english += 0.5;
+  }
   if (vietnamese === 0 && english === 0)
-    return tokens.some((t) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(t.lower)) ? 'other' : 'vi';
+    return tokens.some(({ lower }) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(lower)) ? 'other' : 'vi';
   return vietnamese >= english ? 'vi' : 'en';
 }

@@ -6,7 +6,7 @@ export interface FoundLink {
   /** Places in the view. */
   from: number;
   to: number;
-  /** In lower case, without a leading www. */
+  /** In lower case. */
   host: string;
   kind: 'link' | 'short-link' | 'hidden-link';
 }
@@ -45,7 +45,7 @@ export function linksIn(view: View): FoundLink[] {
   const links = Array.from(view.lower.matchAll(CHAIN)).flatMap((match) => linkOf(view, match) ?? []);
   const others = Array.from(view.lower.matchAll(WITH_SCHEME), ({ index, 0: found }) => {
     const written = found.replace(CLOSING, '');
-    const host = (written.split('/')[2] ?? '').replace(/^.*@|[:?#].*$/gu, '').replace(/^www\./, '');
+    const host = (written.split('/')[2] ?? '').replace(/^.*@|[:?#].*$/gu, '');
     return { from: index, to: index + written.length, host, kind: kindOf(host, written, false) };
   });
   return [...links, ...others];
@@ -119,7 +119,7 @@ function widen(view: View, labels: readonly Part[], to: number, isHidden: boolea
     labels[0]?.lower.length === 1 && SINGLE_LETTERS.exec(view.lower.slice(Math.max(0, from - 64), from));
   if (letters) {
     from -= letters[0].length;
-    host = (letters[0].replace(/[ \t]/gu, '') + host).replace(/^www\./, '');
+    host = letters[0].replace(/[ \t]/gu, '') + host;
   }
   const scheme = SCHEME.exec(view.lower.slice(Math.max(0, from - 12), from));
   from -= scheme?.[0].length ?? 0;

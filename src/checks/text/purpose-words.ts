@@ -1,5 +1,5 @@
 // Words that tell what a contact is given for, Vietnamese lines first. Several syllables with marks also match their bare
-// spelling; one syllable, or a form without marks, only as it stands here: bare "vay" may be "váy", and "thay" is no "thầy".
+// spelling; one syllable, or a form without marks, only as it stands here: bare "ban" may be "bạn", and "thay" is no "thầy".
 
 const listOf = (text: string): readonly string[] =>
   text
@@ -14,7 +14,7 @@ giảm giá, giảm ngay, giảm thêm, khuyến mãi, ưu đãi, chiết khấu
 cọc trước, chốt đơn, giao hàng, giao tận, ship, freeship, cod, order, combo, voucher, tặng kèm, thanh lý, xả kho, bán, cần bán
 bán gấp, bán sỉ, bán lẻ, rao bán, chính hãng, hàng mới về, bảo hành, hoàn tiền, dùng thử, trọn gói, trả góp, trả trước, tư vấn miễn phí
 cam kết, bao đậu, bao trúng, uy tín, inbox, ib, lh, kb zalo, kb fb, kết bạn zalo, tuyển sỉ, làm đại lý, tuyển đại lý, shop em, bên em, khách quen
-vay, vay tiền, vay nhanh, vay nóng, vay vốn, cho vay, hỗ trợ vay, gói vay, tín chấp, thế chấp, giải ngân, cầm đồ, cầm sổ, cầm xe, đáo hạn
+vay tiền, vay nhanh, vay nóng, vay vốn, cho vay, hỗ trợ vay, gói vay, tín chấp, thế chấp, giải ngân, cầm đồ, cầm sổ, cầm xe, đáo hạn
 rút tiền thẻ, nợ xấu, xóa nợ, mua nợ, hạn mức, lãi suất, cấp vốn, lô đề, con đề, soi cầu, song thủ, bạch thủ, chốt số, cho số, xổ số, vietlott, lô gan
 kèo, nhà cái, cá cược, cá độ, đặt cược, tài xỉu, nổ hũ, bắn cá, đổi thưởng, game bài, nạp rút, nạp tiền, vào tiền, casino, sòng, hoàn thua
 việc nhẹ, làm thêm, kiếm thêm, kiếm tiền, làm online, lương cao, hoa hồng, cộng tác viên, ctv, tuyển gấp, tuyển nữ, tuyển nam, tuyển nhân viên

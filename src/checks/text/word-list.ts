@@ -24,8 +24,8 @@ export function compileWordList(words: readonly ListedWord[]): WordList {
       node.next.set(folded, known);
       node = known;
     }
-    // A form without a single letter or digit would be found everywhere.
-    if (node !== root) node.entries.push({ word, tokens });
+    // A form without a letter or digit ends at the root, where no text looks.
+    node.entries.push({ word, tokens });
   }
   return root;
 }

@@ -45,7 +45,7 @@ interface Deps {
   findMissing: () => Promise<string[]>;
 }
 
-export function addOperationRoutes(app: OpenAPIHono<HttpEnv>, { findMissing }: Deps): void {
+export function addProbes(app: OpenAPIHono<HttpEnv>, { findMissing }: Deps): void {
   app.openapi(healthRoute, (c) => c.json({ status: 'alive' as const }, 200));
   app.openapi(readyRoute, async (c) => {
     const missing = await findMissing();
@@ -54,9 +54,10 @@ export function addOperationRoutes(app: OpenAPIHono<HttpEnv>, { findMissing }: D
       ? c.json({ status: 'ready' as const, missing }, 200)
       : c.json({ status: 'not-ready' as const, missing }, 503);
   });
+}
 
-  addDocs(app);
-
+/** The contract, readable by programs and people, and what each problem's code means. */
+export function addDocs(app: OpenAPIHono<HttpEnv>): void {
   app.get('/problems/:code', (c) => {
     const code = c.req.param('code');
     if (code !== 'internal' && !isErrorCode(code)) throw new DomainError('not-found');
@@ -65,9 +66,6 @@ export function addOperationRoutes(app: OpenAPIHono<HttpEnv>, { findMissing }: D
     const title = isWordingKey(key) ? say(language, key) : code;
     return c.json({ code, status: code === 'internal' ? 500 : STATUS[code], title }, 200);
   });
-}
-
-function addDocs(app: OpenAPIHono<HttpEnv>): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

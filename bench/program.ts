@@ -9,7 +9,7 @@ const STOP_MS = 20_000;
 const POLL_MS = 50;
 const KEPT_OUTPUT = 4_000;
 
-export interface ProcessSettings {
+export interface ProgramSettings {
   command: string;
   args: readonly string[];
   env?: Record<string, string>;
@@ -20,7 +20,7 @@ export interface ProcessSettings {
 }
 
 /** Throws with the program's last output where it ends before it is ready, or is not ready in a minute. */
-export async function startProcess(settings: ProcessSettings): Promise<void> {
+export async function startProgram(settings: ProgramSettings): Promise<void> {
   const { command, args, env = {}, user, stopSignal = 'SIGTERM', isReady } = settings;
   const child = spawn(command, args, {
     // Only what is named here: a variable of the shell must not change what is measured.
