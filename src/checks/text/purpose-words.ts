@@ -7,7 +7,7 @@ const listOf = (text: string): readonly string[] =>
     .map((form) => form.trim())
     .filter((form) => form !== '');
 
-/** What is sold or promised: selling, then trade by trade in the order of docs/checks.md's kinds. */
+/** What is sold or promised: selling as such, then trade by trade. */
 export const OFFERS = listOf(`
 giá rẻ, giá sỉ, giá gốc, giá mềm, giá tốt, giá chỉ, giá hữu nghị, giá sinh viên, rẻ bèo, đồng giá, báo giá liền, bảng giá dịch vụ
 giảm giá, giảm ngay, giảm thêm, khuyến mãi, ưu đãi, chiết khấu, đặt hàng, đặt mua, đặt ngay, đặt làm, đặt chỗ, đặt cọc, giữ chỗ, giữ suất
