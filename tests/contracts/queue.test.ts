@@ -114,7 +114,7 @@ describe.each(BACKENDS)('the check queue on $backend', ({ open }) => {
     const queue = createCheckQueue(opened.backend, Date.now, silent);
     for (const id of ids(3)) queue.offerAlone(id);
     await until('three jobs wait', async () => (await queue.depth()).waiting === 3);
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
