@@ -1,6 +1,7 @@
 // One request for every route that passes as it is, taken apart so that a test can change one thing of it.
 import { expectJson, type TestApp } from '../support/app.ts';
 import { PAGE_KEY } from './marked-comments.ts';
+import { fullForm, policy, settings } from './valid-bodies.ts';
 
 export interface Taken {
   method: string;
@@ -137,37 +138,6 @@ export function validRequests(app: TestApp): Record<string, () => Promise<Taken>
     'DELETE /v1/admin/moderators/{id}': async () => asAdmin('DELETE', await moderator()),
   };
 }
-
-const fullForm = (app: TestApp) =>
-  app.form({
-    page: { url: `https://demo.example${PAGE_KEY}?utm_source=x&b=1`, title: 'Một' },
-    phone: '0912345678',
-    parentId: null,
-    receipts: ['x'.repeat(48)],
-    website: '',
-  });
-
-const settings = () => ({
-  name: 'Đổi',
-  origins: ['https://changed.example'],
-  language: 'vi',
-  region: 'VN',
-  term: 'ý kiến',
-  replies: true,
-  rulesUrl: 'https://changed.example/rules',
-  consentNotice: { version: '2', text: 'Thông báo', url: 'https://changed.example/notice' },
-});
-
-const policy = () => ({
-  mode: 'auto',
-  labels: { spam: { hold: 0.4, reject: 0.9 }, noise: { hold: null, reject: null } },
-  blocked: {
-    words: ['xấu', { form: 'rất xấu', marks: true, case: false, reason: 'insult' }],
-    phones: ['0912345678'],
-    domains: ['*.evil.example'],
-  },
-  allowed: { phones: ['0987654321'], domains: ['*.gov.vn'] },
-});
 
 async function assetOf(app: TestApp): Promise<string> {
   const [asset] = /\/assets\/[^"]+/.exec(await (await app.ask('GET', '/demo')).text()) ?? [];

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +70,8 @@ describe('duyet check', () => {
 describe('duyet replay', () => {
   it("tries a running service's checks on an archive and ends with a table", async () => {
     const service = await startService();
-    const file = join(mkdtempSync(join(tmpdir(), 'duyet-replay-')), 'archive.jsonl');
+    const folder = mkdtempSync(join(tmpdir(), 'duyet-replay-'));
+    const file = join(folder, 'archive.jsonl');
     const archive = sampleCorpus(230);
     writeFileSync(file, archive.map((comment) => JSON.stringify(comment)).join('\n'));
     const replay = async (...args: string[]) => {
@@ -100,5 +101,6 @@ describe('duyet replay', () => {
       /nothing answers at/,
     );
     await service.stop();
+    rmSync(folder, { recursive: true });
   });
 });

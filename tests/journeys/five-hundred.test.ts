@@ -20,13 +20,22 @@ const CLIENTS = 50;
 const admin = { id: FIRST_ADMIN_ID, name: 'Admin', role: 'admin' as const, sites: ['*'] };
 
 const COLUMNS = [
-  { column: 'embedded', variables: async () => ({ DATA_DIR: createDataDir().dataDir }) },
+  {
+    column: 'embedded',
+    variables: async () => {
+      const { dataDir, remove } = createDataDir();
+      return { variables: { DATA_DIR: dataDir }, remove };
+    },
+  },
   {
     column: 'production',
     variables: async () => ({
-      DATABASE_URL: await createPostgresDatabase(),
-      REDIS_URL: `${inject('redisUrl')}/13`,
-      SECRET_KEY,
+      variables: {
+        DATABASE_URL: await createPostgresDatabase(),
+        REDIS_URL: `${inject('redisUrl')}/13`,
+        SECRET_KEY,
+      },
+      remove: () => undefined,
     }),
   },
 ];
@@ -35,11 +44,14 @@ describe.each(COLUMNS)('five hundred comments by fifty clients on the $column st
   let stores: Stores;
   let listening: Listening;
   let workers: Workers;
+  let remove: () => void;
   let jobs = 0;
   const comments = sampleCorpus(COMMENTS);
 
   beforeAll(async () => {
-    const config = loadConfig({ ...TEST_SWITCHES, ...(await variables()), TRUSTED_PROXIES: '127.0.0.1' });
+    const opened = await variables();
+    remove = opened.remove;
+    const config = loadConfig({ ...TEST_SWITCHES, ...opened.variables, TRUSTED_PROXIES: '127.0.0.1' });
     const world = { logger: silent, now: Date.now, newId: uuidv7 };
     stores = await openStores(config, world);
     const { queue } = stores.backend;
@@ -58,6 +70,7 @@ describe.each(COLUMNS)('five hundred comments by fifty clients on the $column st
     await listening.stop();
     await workers.stop();
     await stores.close();
+    remove();
   });
 
   /** The ids of the 202s, in the order of `comments`. Each client is a reader at an address of its own. */

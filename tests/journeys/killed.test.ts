@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asModerator, submit } from '../support/client.ts';
+import { asModerator, readJson, submit } from '../support/client.ts';
 import { createDataDir } from '../support/columns.ts';
 import { productionVariables, run, type Service, startService, TEST_SWITCHES } from '../support/service.ts';
 import { startRedis, stop } from '../support/stores.ts';
@@ -10,6 +10,7 @@ const KILLED = new URL('../support/killed-service.mjs', import.meta.url).pathnam
 const API_PLACES = [
   'before-the-commit',
   'after-the-commit-before-the-job',
+  'after-the-answer-before-the-job',
   'after-the-job-before-the-answer',
 ];
 const WORKER_PLACES = ['in-the-middle-of-a-check', 'after-the-verdict-before-the-job-ends'];
@@ -41,6 +42,11 @@ async function expectCheckedOnce(url: string, noted: readonly string[]): Promise
     expect(comment.history.events.map(({ type }) => type)).toEqual(['comment.submitted', 'comment.checked']);
     expect(comment.history.decisions).toHaveLength(1);
   }
+  // Also what was committed although its sender never heard of it.
+  await until('nothing waits', async () => {
+    const waiting = await desk.call('GET', '/v1/moderation/comments?status=pending');
+    return (await readJson<{ items: object[] }>(waiting)).items.length === 0;
+  });
 }
 
 describe('kill -9 on the embedded stores', () => {
