@@ -24,21 +24,26 @@ export function fieldIssue(code: string, params: Record<string, string | number>
   return { code: 'custom' as const, params: { code, ...params } };
 }
 
+/** As many faults as anybody mends at one time; a body may hold thousands, and the answer must not outgrow it. */
+const MAX_ERRORS = 50;
+
 export function toFieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.flatMap((issue) => {
-    const pointer = issue.path.map((part) => `/${escapePointer(String(part))}`).join('');
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => ({
-        pointer: `${pointer}/${escapePointer(key)}`,
-        code: 'unknown',
-        params: { name: key.slice(0, 80) },
-      }));
-    }
-    const { code, ...params } = (issue.params ?? {}) as Record<string, string | number>;
-    if (typeof code === 'string') return [{ pointer, code, params }];
-    const name = issue.path.filter((part) => typeof part === 'string').join('.') || 'body';
-    return [{ pointer, code: `${name}.${isAbsent(issue) ? 'missing' : 'invalid'}` }];
-  });
+  return issues.slice(0, MAX_ERRORS).flatMap(fieldErrorsOf).slice(0, MAX_ERRORS);
+}
+
+function fieldErrorsOf(issue: Issue): FieldError[] {
+  const pointer = issue.path.map((part) => `/${escapePointer(String(part))}`).join('');
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).slice(0, MAX_ERRORS).map((key) => ({
+      pointer: `${pointer}/${escapePointer(key)}`,
+      code: 'unknown',
+      params: { name: key.slice(0, 80) },
+    }));
+  }
+  const { code, ...params } = (issue.params ?? {}) as Record<string, string | number>;
+  if (typeof code === 'string') return [{ pointer, code, params }];
+  const name = issue.path.filter((part) => typeof part === 'string').join('.') || 'body';
+  return [{ pointer, code: `${name}.${isAbsent(issue) ? 'missing' : 'invalid'}` }];
 }
 
 /** Nothing stood there; of a union, every alternative says so. */

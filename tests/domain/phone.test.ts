@@ -43,3 +43,8 @@ it('maskPhone shows three digits and not how many there are', () => {
   expect(maskPhone('+84912345678')).toBe('••• ••• 678');
   expect(maskPhone('+842438251234')).toBe('••• ••• 234');
 });
+
+it('takes no text that only begins with a number', () => {
+  expect(parsePhone('0912345678; 0987654321', 'VN')).toBeNull();
+  expect(parsePhone('gọi 0912345678', 'VN')).toBeNull();
+});

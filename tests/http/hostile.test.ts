@@ -100,7 +100,7 @@ describe('the valid requests', () => {
   });
 });
 
-describe('no answer is a 5xx or shows the inside of the service', () => {
+describe('no answer is a 5xx or shows the inside of the service', { timeout: 300_000 }, () => {
   it('to requests of which each part in turn is what stores and parsers trip over', async () => {
     const makers = Object.values(valid);
     const takens = await Promise.all(makers.map((make) => make()));

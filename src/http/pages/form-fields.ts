@@ -1,5 +1,5 @@
 // The form's fields as they were typed, and the API's contract for the same comment: one schema judges both.
-import type { TextField } from '../../domain/comment.ts';
+import { hasControlCharacters, type TextField } from '../../domain/comment.ts';
 import type { CommentForm } from '../../domain/comment-form.ts';
 import { invalid } from '../../domain/error.ts';
 import type { NewId } from '../../domain/ports.ts';
@@ -46,7 +46,7 @@ export function readFields(body: Readonly<Record<string, unknown>>, newId: NewId
     consent: text('consent'),
     parent: text('parent'),
     website: text('website'),
-    key: key !== '' && key.length <= MAX_KEY ? key : newId(),
+    key: key !== '' && key.length <= MAX_KEY && !hasControlCharacters(key, 'one') ? key : newId(),
   };
 }
 
