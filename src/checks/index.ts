@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { floods } from './floods.ts';
 import { honeypot } from './honeypot.ts';
 import { links } from './links.ts';
+import { personalData } from './personal-data.ts';
 import { tooFast } from './too-fast.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -24,6 +25,8 @@ export const CHECKS: readonly Check[] = [
   // Where it wants to lead its readers.
   links,
   contacts,
+  // Whom it exposes.
+  personalData,
   // What came before it.
   duplicates,
   floods,

@@ -20,13 +20,24 @@ describe('checking a text that nobody submitted', () => {
         outcome: 'hold',
         policyVersion: 7,
         modelVersion: null,
-        labels: [{ label: 'spam', score: 0.6 }],
+        labels: [
+          { label: 'spam', score: 0.6 },
+          { label: 'personal-data', score: 0.6 },
+        ],
       },
-      flags: ['spam'],
+      flags: ['spam', 'personal-data'],
       signals: [
         {
           check: 'contacts',
           label: 'spam',
+          kind: 'phone',
+          score: 0.6,
+          costMs: 0,
+          evidence: [{ field: 'content', start: 15, end: 27, text: '0912 345 678' }],
+        },
+        {
+          check: 'personal-data',
+          label: 'personal-data',
           kind: 'phone',
           score: 0.6,
           costMs: 0,
