@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { floods } from './floods.ts';
 import { honeypot } from './honeypot.ts';
 import { links } from './links.ts';
+import { noise } from './noise.ts';
 import { personalData } from './personal-data.ts';
 import { tooFast } from './too-fast.ts';
 
@@ -27,6 +28,8 @@ export const CHECKS: readonly Check[] = [
   contacts,
   // Whom it exposes.
   personalData,
+  // How little it says.
+  noise,
   // What came before it.
   duplicates,
   floods,

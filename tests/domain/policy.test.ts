@@ -10,6 +10,7 @@ describe('a policy', () => {
   it('takes its defaults where parts are absent', () => {
     expect(policySchema.parse({})).toEqual({
       mode: 'pre',
+      languages: null,
       labels: {
         abuse: { hold: 0.5, reject: null },
         spam: { hold: 0.5, reject: 0.97 },
