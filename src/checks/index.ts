@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { noise } from './noise.ts';
 import { personalData } from './personal-data.ts';
 import { tooFast } from './too-fast.ts';
+import { waves } from './waves.ts';
 
 export const CHECKS: readonly Check[] = [
   // Was it a person who filled the form?
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   noise,
   // What came before it.
   duplicates,
+  waves,
   floods,
 ];
 

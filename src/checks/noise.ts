@@ -23,8 +23,8 @@ export const noise: Check = {
       shouting: inTexts(comment, shoutingIn),
       gibberish: inTexts(comment, gibberishIn),
       emoji: inTexts(comment, emojiIn),
-      zalgo: inTexts(comment, (text) => placesOf(text, ZALGO)),
-      repeated: inTexts(comment, (text) => placesOf(text, REPEATED)),
+      zalgo: inTexts(comment, (text) => (PLAIN.test(text) ? [] : placesOf(text, ZALGO))),
+      repeated: inTexts(comment, (text) => (mayRepeat(text) ? placesOf(text, REPEATED) : [])),
       language: unwantedLanguage(comment, policy),
     };
     return (Object.entries(found) as [Kind, Evidence[]][]).flatMap(([kind, evidence]) =>
@@ -52,24 +52,42 @@ function placesOf(text: string, pattern: RegExp): Place[] {
   }));
 }
 
+/** Latin letters and the usual signs: nearly every comment, and neither emoji nor marks of their own. */
+const PLAIN = /^[\t\n -\u02ff\u1e00-\u1eff\u2010-\u203a]*$/;
+
 /** An abbreviation, a heading or a name is short; a sentence is not. */
 const SHOUTED_LETTERS = 20;
 
 function shoutingIn(text: string): Place[] {
+  if (!isMostlyCapitals(text)) return [];
   const letters = text.match(/\p{Lu}|\p{Ll}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals < SHOUTED_LETTERS || capitals < letters * 0.8) return [];
   return placesOf(text, /(?<!\p{L})\p{Lu}[\p{Lu}\p{M}\p{N}\p{P}\p{Zs}]*[\p{Lu}\p{M}]/gu);
 }
 
+/** By its unmarked letters alone, which is quick. */
+function isMostlyCapitals(text: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) balance += 1;
+    else if (code >= 97 && code <= 122) balance -= 1;
+  }
+  return balance > 0;
+}
+
 /** Neighbours on a keyboard, and more consonants in a row than either language has ("strengths" has five). */
 const MASHED =
   /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|werty|zxcv|xcvb|cvbn|vbnm|[bcdfghjklmnpqrstvwxz]{7}|^[bcdfghjklmnpqrstvwxz]{6,}$/;
+/** Whether it is worth to look at the words one by one. */
+const MAY_BE_MASHED =
+  /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|werty|zxcv|xcvb|cvbn|vbnm|[b-df-hj-np-tv-xzđ]{6}|[^\t-\u02ff\u1e00-\u203a]/i;
 /** One letter again and again is a laugh or a sigh. */
 const ONE_LETTER = /^(.)\1*$/;
 
 function gibberishIn(text: string): Place[] {
-  if (!/\p{L}{4}/u.test(text)) return [];
+  if (!MAY_BE_MASHED.test(text)) return [];
   return readTokens(text)
     .filter(({ folded }) => MASHED.test(folded) && !ONE_LETTER.test(folded) && !isLaughter(folded))
     .map(({ start, end }) => ({ start, end }));
@@ -87,6 +105,7 @@ const EMOJI_RUN =
 const MANY_EMOJI = 8;
 
 function emojiIn(text: string): Place[] {
+  if (PLAIN.test(text)) return [];
   const count = text.match(EMOJI)?.length ?? 0;
   if (count < MANY_EMOJI) return [];
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -98,6 +117,13 @@ const ZALGO = /\P{M}\p{M}{5,}/gu;
 /** A letter six times, a sign six times (dots may be many), a word five times. */
 const REPEATED =
   /(\p{L})\1{5,}|([!?,~])\2{5,}|([.…])\3{9,}|(?<![\p{L}\p{N}])(\p{L}{1,12})(?:[\s,.!]{1,3}\4){4,}(?![\p{L}\p{N}])/giu;
+
+/** Six of a kind, or a word three times in a row: then it is worth to look. */
+function mayRepeat(text: string): boolean {
+  if (/(.)\1{5}/i.test(text)) return true;
+  const words = text.split(/[\s,.!]+/);
+  return words.some((word, at) => word !== '' && word === words[at + 1] && word === words[at + 2]);
+}
 
 /** A word or two may be of any language. */
 const TELLING_WORDS = 4;

@@ -77,6 +77,8 @@ export const policySchema = z.strictObject({
     .max(3)
     .nullable()
     .default(null),
+  /** `size`: as many nearly equal comments within a day make a wave that a person should see. */
+  wave: z.strictObject({ size: z.int().min(2).max(100).default(5) }).prefault({}),
   blocked: z
     .strictObject({
       words: z.array(wordOrForm).max(LIST_LIMIT).default([]),

@@ -64,6 +64,7 @@ describe('running checks', () => {
       secondsToFill: 1,
       sameTextBySender: 1,
       submissionsByAuthor: 9,
+      waveSize: 5,
     };
     const signals = runChecks(
       commentOf('Hay, abc.com, 0912 345 678'),
@@ -79,6 +80,7 @@ describe('running checks', () => {
       'contacts',
       'personal-data',
       'duplicates',
+      'waves',
       'floods',
     ]);
   });

@@ -11,6 +11,7 @@ describe('a policy', () => {
     expect(policySchema.parse({})).toEqual({
       mode: 'pre',
       languages: null,
+      wave: { size: 5 },
       labels: {
         abuse: { hold: 0.5, reject: null },
         spam: { hold: 0.5, reject: 0.97 },
