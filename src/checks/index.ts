@@ -11,7 +11,10 @@ import { duplicates } from './duplicates.ts';
 import { floods } from './floods.ts';
 import { honeypot } from './honeypot.ts';
 import { links } from './links.ts';
+import { noise } from './noise.ts';
+import { personalData } from './personal-data.ts';
 import { tooFast } from './too-fast.ts';
+import { waves } from './waves.ts';
 
 export const CHECKS: readonly Check[] = [
   // Was it a person who filled the form?
@@ -24,8 +27,13 @@ export const CHECKS: readonly Check[] = [
   // Where it wants to lead its readers.
   links,
   contacts,
+  // Whom it exposes.
+  personalData,
+  // How little it says.
+  noise,
   // What came before it.
   duplicates,
+  waves,
   floods,
 ];
 

@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { CheckStore, UncheckedComment } from '../domain/stores.ts';
 import type { Database } from './database.ts';
 import { comments } from './schema.ts';
+import { createJoinWaves } from './waves.ts';
 
 /** Counting stops here: beyond it the answer is "very many" anyway, and a flood must not slow its own detection. */
 const COUNT_LIMIT = 100;
@@ -48,6 +49,7 @@ export function createCheckStore(database: Database): CheckStore {
         };
       });
     },
+    joinWaves: createJoinWaves(database),
     countAttempt: (ids) =>
       database.run((db) =>
         db

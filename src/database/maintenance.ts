@@ -39,7 +39,13 @@ export function createMaintenanceStore(database: Database): MaintenanceStore {
             select site_id, key from duyet.idempotency_keys where expires_at < ${at} order by expires_at limit ${limit} for update skip locked
           ) returning 1
         ) select count(*)::int as gone from gone`);
-      return (challenges[0]?.gone ?? 0) + (keys[0]?.gone ?? 0);
+      const fingerprints = await database.rows<{ gone: number }>(sql`
+        with gone as (
+          delete from duyet.fingerprints where ctid = any(array(
+            select ctid from duyet.fingerprints where submitted_at < ${at} - interval '2 days' limit ${limit} for update skip locked
+          )) returning 1
+        ) select count(*)::int as gone from gone`);
+      return (challenges[0]?.gone ?? 0) + (keys[0]?.gone ?? 0) + (fingerprints[0]?.gone ?? 0);
     },
     isReady: () => database.isReady(),
   };

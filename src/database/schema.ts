@@ -81,7 +81,19 @@ export const comments = duyet.table('comments', {
   verdict: json('verdict').$type<Verdict>(),
   signals: json('signals').$type<Signal[]>(),
   flags: text('flags').array().$type<Label[]>().notNull(),
+  waveId: uuid('wave_id'),
 });
+
+export const fingerprints = duyet.table(
+  'fingerprints',
+  {
+    siteId: text('site_id').notNull(),
+    value: integer('value').notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+    commentId: uuid('comment_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.value, table.submittedAt, table.commentId] })],
+);
 
 export const idempotencyKeys = duyet.table(
   'idempotency_keys',

@@ -20,6 +20,8 @@ export interface Facts {
   sameText: number;
   /** Those of them that came from the same author or address prefix. */
   sameTextBySender: number;
+  /** Nearly equal comments of the site within a day, itself among them; 0 where there is none. */
+  waveSize: number;
   phones: PhoneFact[];
 }
 
@@ -31,6 +33,7 @@ export const NO_FACTS: Facts = Object.freeze({
   submissionsByAuthor: 0,
   sameText: 0,
   sameTextBySender: 0,
+  waveSize: 0,
   phones: [],
 });
 

@@ -70,6 +70,15 @@ export const policySchema = z.strictObject({
   /** pre: what isn't rejected waits for a person. auto: what isn't held or rejected is published. */
   mode: z.enum(['pre', 'auto']).default('pre'),
   labels: z.strictObject(labelThresholds).prefault({}),
+  /** Comments in other languages are noise; null: all are welcome. */
+  languages: z
+    .array(z.enum(['vi', 'en', 'other']))
+    .min(1)
+    .max(3)
+    .nullable()
+    .default(null),
+  /** `size`: as many nearly equal comments within a day make a wave that a person should see. */
+  wave: z.strictObject({ size: z.int().min(2).max(100).default(5) }).prefault({}),
   blocked: z
     .strictObject({
       words: z.array(wordOrForm).max(LIST_LIMIT).default([]),

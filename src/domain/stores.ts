@@ -75,7 +75,15 @@ export interface UncheckedComment {
   phoneSealed: string | null;
   language: string;
   submittedAt: Date;
-  facts: Omit<Facts, 'phones'>;
+  facts: Omit<Facts, 'phones' | 'waveSize'>;
+}
+
+/** A comment with the numbers that its like have in common; none where its text is too short. */
+export interface Fingerprinted {
+  id: string;
+  siteId: string;
+  submittedAt: Date;
+  fingerprint: number[];
 }
 
 export interface CheckStore {
@@ -84,6 +92,8 @@ export interface CheckStore {
     ids: readonly string[],
     phoneMacs: (comment: { id: string; phoneSealed: string }) => string[],
   ): Promise<UncheckedComment[]>;
+  /** Finds the waves that these belong to, and notes them; the sizes of those that belong to one. */
+  joinWaves(comments: readonly Fingerprinted[]): Promise<Map<string, number>>;
   /** Counts one failed attempt for each that is still pending; answers with the new counts. */
   countAttempt(ids: readonly string[]): Promise<{ id: string; attempts: number }[]>;
 }
@@ -186,6 +196,8 @@ export interface ReviewedComment {
   verdict: Verdict | null;
   signals: Signal[];
   flags: Label[];
+  /** The first comment of its wave; null where there is none. */
+  waveId: string | null;
 }
 
 export const REVIEW_SORTS = ['urgent', 'oldest', 'newest'] as const;
@@ -252,7 +264,7 @@ export interface ModeratorStore {
 export interface MaintenanceStore {
   /** Stamps up to `limit` pending comments that were queued before `before`, and answers with their ids. One process at a time. */
   takeWaiting(before: Date, now: Date, limit: number): Promise<string[]>;
-  /** Forgets spent challenges and idempotency keys that have expired. */
+  /** Forgets spent challenges and idempotency keys that have expired, and fingerprints of two days ago. */
   forgetExpired(now: Date, limit: number): Promise<number>;
   isReady(): Promise<boolean>;
 }

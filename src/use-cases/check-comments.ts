@@ -1,8 +1,9 @@
 // A batch of pending comments: read together, checked one by one, written together. What is no longer pending is skipped.
 import { runChecks } from '../checks/index.ts';
+import { fingerprintOf } from '../checks/text/fingerprint.ts';
 import { TEXT_FIELDS } from '../domain/comment.ts';
-import type { CheckedText, PhoneFact } from '../domain/facts.ts';
-import type { VersionedPolicy } from '../domain/policy.ts';
+import type { CheckedText, Facts, PhoneFact } from '../domain/facts.ts';
+import type { Policy, VersionedPolicy } from '../domain/policy.ts';
 import type { Clock, Keyring, NewId } from '../domain/ports.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { Site } from '../domain/site.ts';
@@ -30,9 +31,17 @@ export function createCheckComments(deps: Deps) {
       phoneMacs(comment.id, comment.phoneSealed, deps),
     );
     const policies = await loadPolicies(comments, deps.sites);
-    const wanted = comments.flatMap((comment) => {
+    const known = comments.flatMap((comment) => {
       const found = policies.get(comment.siteId);
-      return found ? [toMove(comment, signalsOf(comment, found.site, found.policy, deps), found.policy)] : [];
+      return found ? [{ comment, policy: found.policy, text: textOf(comment, found.site) }] : [];
+    });
+    // Here and not at the submission: the checks need the same contacts, and no reader waits for it.
+    const waveSizes = await deps.checkStore.joinWaves(
+      known.map(({ comment, text }) => ({ ...comment, fingerprint: fingerprintOf(text) })),
+    );
+    const wanted = known.map(({ comment, policy, text }) => {
+      const facts = { ...comment.facts, waveSize: waveSizes.get(comment.id) ?? 0 };
+      return toMove(comment, signalsOf(comment, text, facts, policy.policy, deps), policy);
     });
     return (await applyMoves(wanted, deps.newId(), deps)).size;
   };
@@ -80,14 +89,23 @@ function phoneMacs(commentId: string, sealed: string, { keyring }: Deps): string
   return number === null ? [] : keyring.macs('phone', number);
 }
 
-function signalsOf(comment: UncheckedComment, site: Site, { policy }: VersionedPolicy, deps: Deps): Signal[] {
-  const text: CheckedText = {
+function textOf(comment: UncheckedComment, site: Site): CheckedText {
+  return {
     fields: TEXT_FIELDS.map((field) => ({ field, text: comment[field] })),
     siteHosts: site.origins.map((origin) => new URL(origin).hostname),
     region: site.region,
   };
+}
+
+function signalsOf(
+  comment: UncheckedComment,
+  text: CheckedText,
+  facts: Omit<Facts, 'phones'>,
+  policy: Policy,
+  deps: Deps,
+): Signal[] {
   const phones = listsPhones(policy) ? readPhones(comment, text, deps) : [];
-  return runChecks(text, policy, { ...comment.facts, phones }, deps.stopwatch);
+  return runChecks(text, policy, { ...facts, phones }, deps.stopwatch);
 }
 
 /** The comment's own number and those that it names, as the HMACs that a policy's lists hold. */

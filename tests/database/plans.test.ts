@@ -161,6 +161,36 @@ describe('over 100,000 comments', () => {
     expect(await faultsOf(() => createCheckStore(database).loadPending(ids, () => []))).toEqual([]);
   });
 
+  it('finds a comment’s like by one index, among fingerprints of 100,000 others', async () => {
+    // As in life a few values are those of a wave, and most are nobody else's.
+    await pool.query(`
+      insert into duyet.fingerprints (site_id, value, submitted_at, comment_id)
+      select c.site_id, case when n % 10 = 0 then b.band else hashint8(n * 8 + b.band) end, c.submitted_at, c.id
+      from (select *, row_number() over (order by id) as n from duyet.comments) c, generate_series(0, 1) as b (band)`);
+    await pool.query('vacuum analyze duyet.fingerprints');
+    const { rows } = await pool.query<{ id: string; site_id: string; submitted_at: Date }>(
+      'select id, site_id, submitted_at from duyet.comments where id = any($1::uuid[])',
+      [Array.from({ length: 300 }, (_, n) => id(90_000 + n))],
+    );
+    const comments = rows.map((row) => ({
+      id: row.id,
+      siteId: row.site_id,
+      submittedAt: row.submitted_at,
+      fingerprint: [0, 1, 2, 3, 4, 5, 6, 7],
+    }));
+    const { joinWaves } = createCheckStore(database);
+    const faults = await faultsOf(() => joinWaves(comments));
+    expect(faults.filter((fault) => !fault.startsWith('sorts'))).toEqual([]);
+    // What is sorted is what one comment met: 8 places × 8 neighbours on either side.
+    const sorts = plans.flatMap(steps).filter((step) => /Sort/.test(step['Node Type']));
+    expect(Math.max(0, ...sorts.map((step) => step['Actual Rows']))).toBeLessThanOrEqual(8 * 16);
+    const read = plans.flatMap(steps).filter((step) => step['Relation Name'] === 'fingerprints');
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((step) => step['Node Type'] !== 'Index Only Scan')).toEqual([]);
+    const rowsRead = read.reduce((sum, step) => sum + step['Actual Rows'] * step['Actual Loops'], 0);
+    expect(rowsRead).toBeLessThanOrEqual(300 * 8 * 16);
+  });
+
   it('reads one comment, its history and its author by indexes', async () => {
     const review = createReviewStore(database);
     const work = async () => [

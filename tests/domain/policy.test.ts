@@ -10,6 +10,8 @@ describe('a policy', () => {
   it('takes its defaults where parts are absent', () => {
     expect(policySchema.parse({})).toEqual({
       mode: 'pre',
+      languages: null,
+      wave: { size: 5 },
       labels: {
         abuse: { hold: 0.5, reject: null },
         spam: { hold: 0.5, reject: 0.97 },

@@ -30,6 +30,8 @@ describe('a policy is refused with the place of what is wrong', () => {
     [{ blocked: { phones: ['0912345678', '12345'] } }, '/blocked/phones/1 phone.invalid'],
     [{ allowed: { phones: ['12345'] } }, '/allowed/phones/0 phone.invalid'],
     [{ allowed: { words: [] } }, '/allowed/words unknown'],
+    [{ languages: ['fr'] }, '/languages/0'],
+    [{ languages: [] }, '/languages'],
     [{ __proto: {} }, '/__proto unknown'],
   ])('%j', async (policy, error) => {
     expect(await summarize(await put(policy))).toContain(`422 invalid ${error}`);

@@ -35,11 +35,23 @@ describe('duyet check', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(first).toMatchObject({ id: 7, text: lines[0]?.text, verdict: 'hold', flags: ['spam'] });
+    expect(first).toMatchObject({
+      id: 7,
+      text: lines[0]?.text,
+      verdict: 'hold',
+      flags: ['spam', 'personal-data'],
+    });
     expect(first?.signals).toEqual([
       {
         check: 'contacts',
         label: 'spam',
+        kind: 'phone',
+        score: 0.6,
+        evidence: [{ field: 'text', start: 15, end: 27, text: '0912 345 678' }],
+      },
+      {
+        check: 'personal-data',
+        label: 'personal-data',
         kind: 'phone',
         score: 0.6,
         evidence: [{ field: 'text', start: 15, end: 27, text: '0912 345 678' }],

@@ -20,13 +20,24 @@ describe('checking a text that nobody submitted', () => {
         outcome: 'hold',
         policyVersion: 7,
         modelVersion: null,
-        labels: [{ label: 'spam', score: 0.6 }],
+        labels: [
+          { label: 'spam', score: 0.6 },
+          { label: 'personal-data', score: 0.6 },
+        ],
       },
-      flags: ['spam'],
+      flags: ['spam', 'personal-data'],
       signals: [
         {
           check: 'contacts',
           label: 'spam',
+          kind: 'phone',
+          score: 0.6,
+          costMs: 0,
+          evidence: [{ field: 'content', start: 15, end: 27, text: '0912 345 678' }],
+        },
+        {
+          check: 'personal-data',
+          label: 'personal-data',
           kind: 'phone',
           score: 0.6,
           costMs: 0,
@@ -51,7 +62,7 @@ describe('checking a text that nobody submitted', () => {
   });
 
   it('needs no fact: nothing counts as a flood, a duplicate or too fast', () => {
-    const labels = check('a'.repeat(100)).verdict.labels;
+    const labels = check('Rất đồng ý với bài viết này, mong phường sớm sửa con đường.').verdict.labels;
     expect(labels).toEqual([]);
   });
 });
