@@ -16,15 +16,21 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 export function readTokens(text: string): Token[] {
   const view = viewOf(text);
-  return wordsOf(view).map(({ from, to }) => {
-    const written = placeMark(view.written.slice(from, to));
-    return {
-      ...view.span(from, to),
-      written,
-      lower: written === view.written.slice(from, to) ? view.lower.slice(from, to) : written.toLowerCase(),
-      folded: view.folded.slice(from, to),
-    };
-  });
+  return wordsOf(view).map(({ from, to }) => tokenAt(view, from, to));
+}
+
+/** What stands at these places of the view, as a token. */
+export function tokenAt(view: View, from: number, to: number): Token {
+  const asWritten = view.written.slice(from, to);
+  const written = placeMark(asWritten);
+  const { start, end } = view.span(from, to);
+  return {
+    start,
+    end,
+    written,
+    lower: written === asWritten ? view.lower.slice(from, to) : written.toLowerCase(),
+    folded: view.folded.slice(from, to),
+  };
 }
 
 /** The words' places in the view. */
@@ -61,6 +67,7 @@ const EARLY_TONE = new Map(
 );
 
 function placeMark(word: string): string {
+  if (word.length < 2) return word;
   const match = LATE_TONE.exec(word);
   const early = EARLY_TONE.get(match?.[2] ?? '');
   return early === undefined ? word : word.slice(0, -2) + early;
