@@ -39,12 +39,10 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
     needsMarks: true,
     left: list('thằng đồ lũ óc mặt bọn mấy ngu quân loài thứ'),
     right: list('má chết đẻ ghẻ săn'),
-    notLeft: list('nuôi thịt dắt giống thả bắt bán trộm đàn bầy bắn cứu cắn'),
+    notLeft: list('nuôi thịt dắt giống thả bắt bán trộm đàn bầy bắn cứu cắn hạt quả dầu ăn gỗ sữa'),
     notRight: list('nhà cưng mèo cảnh phốc'),
   }),
-  ...row('insult', 0.3, 'thang cho, do cho', {
-    notRight: list('vay muon an tien no em anh vao di con minh toi'),
-  }),
+  ...row('insult', 0.3, 'thang cho', { notRight: list('vay muon an tien no em anh vao di con minh toi') }),
 
   // lon: a can, and what its missing mark leaves of lồn.
   ...row(
@@ -77,7 +75,7 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row('profanity', 0.9, 'dau buoi, cai buoi, nhu buoi, con buoi', {
     notRight: list('sang chieu toi trua hop'),
   }),
-  ...row('profanity', 0.7, 'dit', {}),
+  ...row('profanity', 0.7, 'dit'),
   ...row('profanity', 0.9, 'dit me, dit con, cai dit me, dit ma, dit nhau'),
   ...row('profanity', 0.6, 'deo', {
     only: 'marked',
@@ -126,11 +124,11 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row(
     'insult',
     0.75,
-    'cút đi, cút xéo, cút mẹ, cút về, cút khỏi, cút sang, cút ngay, cút hết, cút ra, biến mẹ, biến đi, xéo đi, cút cmm',
-    { needsMarks: false, notLeft: list('chim trứng') },
+    'cút đi, cút xéo, cút mẹ, cút về, cút khỏi, cút sang, cút ngay, cút hết, cút ra, biến mẹ, xéo đi, cút cmm',
+    { notLeft: list('chim trứng') },
   ),
+  ...row('insult', 0.75, 'biến đi', { notLeft: list('chim trứng'), needsMarks: true }),
   ...row('sexual', 0.7, 'con cu, bú cu, bu cu, cu tao', {
-    needsMarks: false,
     notRight: list('tí gáy tèo bé li ly gay'),
     notLeft: list('thằng bồ'),
   }),
@@ -178,8 +176,8 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row('insult', 0.7, 'óc', {
     needsMarks: true,
     right: list('chó lợn heo trâu bò đất đậu tôm cứt'),
-    notLeft: list('đầu trí khối quả'),
-    notRight: list('quả hạt dầu gỗ sữa'),
+    notLeft: list('đầu trí khối quả hạt dầu ăn gỗ sữa'),
+    notRight: list('quả hạt dầu gỗ sữa 300k rang mắc hay giá'),
   }),
 
   // Animals as comparisons.
@@ -192,15 +190,17 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row(
     'political',
     0.3,
-    'cs, vc, dlv, phản động, đu càng, ba que, dư luận viên, bò đỏ, cộng nô, vẹm, tư bản giãy chết, thế lực thù địch, lật đổ, đu dây',
+    'cs, vc, dlv, phản động, đu càng, ba que, dư luận viên, vẹm, tư bản giãy chết, thế lực thù địch, lật đổ, đu dây',
     { isFixed: true },
   ),
+  ...row('political', 0.3, 'bò đỏ, cộng nô', { isFixed: true, needsMarks: true }),
   ...row(
     'political',
     0.6,
-    'lũ ba que, bọn ba que, mấy thằng ba que, đám ba que, bò đỏ, lũ phản động, bọn phản động, thằng phản động, đồ phản động, bọn dlv, lũ dlv, đám dư luận viên, bán nước, cộng sản thối, lũ cs, bọn cs, chó săn, bưng bô, bồi bút, ăn lương dlv, lũ bò, 3 que, ba sọc, 3/, ngoại bang, nằm vùng, quân bán nước, phản quốc, phan dong oi, bon ba que, lu phan dong, bo do ngu',
+    'lũ ba que, bọn ba que, mấy thằng ba que, đám ba que, lũ phản động, bọn phản động, thằng phản động, đồ phản động, bọn dlv, lũ dlv, đám dư luận viên, bán nước, cộng sản thối, lũ cs, bọn cs, bưng bô, bồi bút, ăn lương dlv, lũ bò, 3 que, ba sọc, ngoại bang, nằm vùng, quân bán nước, phản quốc, phan dong oi, bon ba que, lu phan dong, bo do ngu',
     { notLeft: list('bị tội') },
   ),
+  ...row('political', 0.6, 'bò đỏ, chó săn', { notLeft: list('bị tội'), needsMarks: true }),
 
   // Slurs for groups that are plain names elsewhere.
   ...row('hate', 0.6, 'bắc kỳ, parky, bake, nam kỳ, trung kỳ, bac ky', {
@@ -209,15 +209,16 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
     notRight: list('khởi nghĩa'),
   }),
   ...row('hate', 0.6, 'bê đê, pê đê, pede, bede, bđ, pđ, bóng, ô môi, xăng pha nhớt, bóng lộ, be de', {
+    needsMarks: true,
     left: list('con thằng lũ đồ bệnh bọn tụi mấy đám thứ'),
     right: list('ghê tởm lộ bệnh hoạn nhìn cút chết'),
   }),
   ...row(
     'hate',
     0.7,
-    'khựa, chệt, tàu khựa, tàu cộng, trung cẩu, thằng tàu, bọn tàu, lũ tàu, mọi rợ, man rợ, tui khua, bon khua, tau khua',
-    { needsMarks: false },
+    'khựa, tàu khựa, tàu cộng, thằng tàu, bọn tàu, lũ tàu, mọi rợ, man rợ, tui khua, bon khua, tau khua',
   ),
+  ...row('hate', 0.7, 'chệt, trung cẩu', { needsMarks: true }),
   ...row('hate', 0.6, 'mọi', {
     needsMarks: true,
     left: list('bọn lũ thằng con đồ'),

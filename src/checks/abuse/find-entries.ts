@@ -20,6 +20,7 @@ export interface Find {
 type Beside = (word: Word) => boolean;
 interface Compiled {
   entry: Entry;
+  needsMarks: boolean;
   language: 'vi' | 'en';
   left: Beside | null;
   right: Beside | null;
@@ -38,7 +39,9 @@ function add(entries: readonly Entry[], language: 'vi' | 'en'): void {
       notLeft: beside(notLeft),
       notRight: beside(notRight),
     };
-    plant(tree, entry.form, { entry, language, ...context });
+    // Without its marks one syllable is always another word as well.
+    const needsMarks = entry.needsMarks ?? !entry.form.includes(' ');
+    plant(tree, entry.form, { entry, language, needsMarks, ...context });
   }
 }
 add([...VIETNAMESE_WORDS, ...AMBIGUOUS_WORDS, ...VIETNAMESE_PHRASES], 'vi');
@@ -60,8 +63,8 @@ export function findEntries(reading: Reading, found: Find[]): void {
   const isMarked = reading.markedShare >= MARKED_SHARE;
   for (let at = 0; at < reading.words.length; at += 1)
     findAt(tree, reading, at, (compiled, end, hasMarks) => {
-      const { entry, language } = compiled;
-      if (entry.needsMarks && !hasMarks) return;
+      const { entry, language, needsMarks } = compiled;
+      if (needsMarks && !hasMarks) return;
       if (entry.only && (entry.only === 'marked') !== isMarked) return;
       if (!fits(reading, language, entry.form, end - at) || !isSupported(reading, compiled, at, end)) return;
       const isRaised = !entry.isFixed && near(reading, at - 1, at - WINDOW, raises);

@@ -1,5 +1,7 @@
 // Which rules of several parts stand in a text: who, does what, to whom.
 import type { Reading, Word } from '../text/reading.ts';
+import { fold } from '../text/view.ts';
+import { list } from './entry.ts';
 import type { Find } from './find-entries.ts';
 import { emptyTree, findAt, type Node, plant } from './forms.ts';
 import type { Sequence } from './sequence.ts';
@@ -16,15 +18,27 @@ export function compileSequences(sequences: readonly Sequence[]): Node<Compiled>
   for (const sequence of sequences) {
     const [first = [], ...rest] = sequence.parts;
     const compiled = { sequence, parts: rest.map(treeOf), unless: treeOf(sequence.unless ?? []) };
-    for (const form of first) plant(tree, form, compiled);
+    for (const form of first) plantSafely(tree, form, compiled);
   }
   return tree;
 }
 
 function treeOf(forms: readonly string[]): Node<true> {
   const tree = emptyTree<true>();
-  for (const form of forms) plant(tree, form, true);
+  for (const form of forms) plantSafely(tree, form, true);
   return tree;
+}
+
+/** Syllables that say the same without their marks, or nearly always do. */
+const SAFE_BARE = new Set(
+  list(
+    'tao tau giet chem dap danh dot bon lu tui dua loai hang lay cut nhot duoi diet luoi may thang khung nhin truong dam',
+  ),
+);
+
+function plantSafely<Value>(tree: Node<Value>, form: string, value: Value): void {
+  const plain = fold(form);
+  plant(tree, form, value, !form.includes(' ') && plain !== form && !SAFE_BARE.has(plain));
 }
 
 export function findSequences(tree: Node<Compiled>, reading: Reading, found: Find[]): void {

@@ -5,12 +5,12 @@ import { fold } from '../text/view.ts';
 
 export interface Node<Value> {
   next: Map<string, Node<Value>>;
-  values: { form: readonly string[]; value: Value }[];
+  values: { form: readonly string[]; value: Value; needsMarks: boolean }[];
 }
 
 export const emptyTree = <Value>(): Node<Value> => ({ next: new Map(), values: [] });
 
-export function plant<Value>(tree: Node<Value>, form: string, value: Value): void {
+export function plant<Value>(tree: Node<Value>, form: string, value: Value, needsMarks = false): void {
   const words = readTokens(form).map(({ lower }) => lower);
   let node = tree;
   for (const word of words) {
@@ -22,7 +22,7 @@ export function plant<Value>(tree: Node<Value>, form: string, value: Value): voi
     }
     node = next;
   }
-  node.values.push({ form: words, value });
+  node.values.push({ form: words, value, needsMarks });
 }
 
 /** A form with marks is found without them too, never with others. */
@@ -48,7 +48,7 @@ export function findAt<Value>(
 ): void {
   let node = tree.next.get(words[at]?.plain ?? '');
   for (let end = at + 1; node; end += 1) {
-    for (const { form, value } of node.values) {
+    for (const { form, value, needsMarks } of node.values) {
       let hasMarks = true;
       let isSame = true;
       for (const [offset, part] of form.entries()) {
@@ -56,7 +56,7 @@ export function findAt<Value>(
         if (!word || !says(word, part)) isSame = false;
         else if (word.marked !== part) hasMarks = false;
       }
-      if (isSame) found(value, end, hasMarks);
+      if (isSame && (hasMarks || !needsMarks)) found(value, end, hasMarks);
     }
     const next: Word | undefined = words[end];
     node = next && node.next.get(next.plain);

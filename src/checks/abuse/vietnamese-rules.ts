@@ -114,11 +114,20 @@ export const VIETNAMESE_PHRASES: readonly Entry[] = [
   ...row(
     'threat',
     0.75,
-    'coi chừng tao, liệu hồn, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, biết tay, chết với tao, chết mẹ mày, giết chết mày, mày chết, mày xong, cho mày chết, tao giết, tao chém, tao đốt, tao đập, tao xử, tao thịt, t đập, t chém, giet may, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, đền mạng, thanh toán mày, cho mày bò, cho một trận, cho mày biết, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, con dao, đầu cầu nói chuyện, ra đầu, tao rành, tau đốt, đốt nhà, đốt cả nhà, chém chết, đập chết, đánh chết mẹ, đập chết mẹ, dap chet, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, cao phó, cáo phó, 24 tiếng, tự hiểu, nhớ mặt, nhớ mặt mày, ghi nhớ mặt, tính sổ, không thiếu',
+    'coi chừng tao, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, chết với tao, chết mẹ mày, giết chết mày, cho mày chết, tao chém, tao đốt, tao đập, tao thịt, t đập, t chém, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, thanh toán mày, cho mày bò, cho một trận, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, đầu cầu nói chuyện, tao rành, tau đốt, đốt cả nhà, đánh chết mẹ, đập chết mẹ, dap chet, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, 24 tiếng, nhớ mặt, nhớ mặt mày, ghi nhớ mặt',
+  ),
+  ...row('threat', 0.75, 'mày chết, mày xong, tao xử, đền mạng, chém chết', { needsMarks: true }),
+  ...row('threat', 0.4, 'đốt nhà, đập chết', { needsMarks: true }),
+  ...row(
+    'insult',
+    0.65,
+    'hãm tài, hãm địa, thứ mất, thứ vô, thứ ăn, thứ người, cái thứ, cái ngữ, bộ mặt thật, mặt câng câng, mặt trơ, chó không thèm, chó nó còn chê, con vật còn, không bằng con chó, không bằng con, thua con chó, thua súc vật, không xứng làm người, có còn là người, hết thuốc, đi chết đi, chết quách, chôn sớm, chết sớm, chật đất, tốn cơm, tốn gạo, phí cơm, nhục như, nhục nhã, nhục không, biết nhục, mạt ba đời, về chăn bò, chăn vịt, chăn trâu, chăn bò, về bú sữa mẹ, về bú mẹ, về học lại, biết chữ không, biết đọc không, nói như thật, nói như đúng rồi, võ mồm, anh hùng bàn phím, đạp máy may, nghèo hèn, ngứa đòn, ngứa mắt, thối mồm, mồm thối, miệng thối, mả cha nó, ăn tàn phá hại, quan tham, lũ quan, đội lốt',
   ),
   ...row(
     'insult',
     0.65,
-    'hãm tài, hãm địa, thứ gì đâu, thứ mất, thứ vô, thứ ăn, thứ người, cái thứ, cái ngữ, bộ mặt thật, mặt câng câng, mặt trơ, chó không thèm, chó nó còn chê, chó còn, trâu còn, con vật còn, không bằng con chó, không bằng con, thua con chó, thua súc vật, không xứng làm người, có còn là người, tính người, không phải con người, hết thuốc, đi chết đi, chết đi cho, chết quách, chôn sớm, chết sớm, sống chật đất, chật đất, tốn cơm, tốn gạo, phí cơm, sống dai, đồ thứ, nhục như, nhục nhã, nhục không, biết nhục, ế chổng, mạt ba đời, về chăn bò, chăn vịt, chăn trâu, chăn bò, về bú sữa mẹ, về bú mẹ, về học lại, đi học lại, đọc không hiểu, biết chữ không, biết đọc không, mù chữ, nói như thật, nói như đúng rồi, mõm, võ mồm, anh hùng bàn phím, bàn phím, đạp máy may, bần cùng, nghèo hèn, nghèo rớt, ngứa đòn, ngứa mồm, ngứa mắt, thối mồm, thối, mồm thối, miệng thối, hôi miệng, mả cha nó, tham ăn, ăn tàn phá hại, phá hoại, quan tham, lũ quan, ăn tiền, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm, đội lốt, mặt người',
+    'chó còn, không phải con người, sống chật đất, sống dai, đồ thứ, ế chổng, đi học lại, mõm, bàn phím, bần cùng, ngứa mồm, thối, tham ăn, phá hoại, ăn tiền, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm',
+    { needsMarks: true },
   ),
+  ...row('insult', 0.4, 'thứ gì đâu, chết đi cho, mặt người', { needsMarks: true }),
 ];
