@@ -35,13 +35,14 @@ function signalOf(kind: AbuseKind, score: number, evidence: WordEvidence[]): Omi
   return { label: 'abuse', kind, score: Math.round(score * 1000) / 1000, evidence };
 }
 
-/** Of two that overlap the one that weighs more, then the longer. */
+/** Of two that overlap the one that weighs more, then the longer; hate is a statement, and has its words for itself. */
 function longestFirst(finds: readonly Find[]): Find[] {
   if (finds.length < 2) return [...finds];
-  const taken = new Set<number>();
+  const [words, statements] = [new Set<number>(), new Set<number>()];
   return [...finds]
     .sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start))
-    .filter(({ start, end }) => {
+    .filter(({ kind, start, end }) => {
+      const taken = kind === 'hate' ? statements : words;
       for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
       for (let at = start; at < end; at += 1) taken.add(at);
       return true;

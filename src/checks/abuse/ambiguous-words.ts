@@ -23,7 +23,7 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   // ngu: an insult with its mark; bare it is sleep as well.
   ...row('insult', 0.8, 'ngu', {
     only: 'marked',
-    notLeft: list('đi buồn mất giấc đang chưa phòng giả đừng bị đồ không ngôn'),
+    notLeft: list('đi buồn mất giấc đang chưa phòng giả đừng bị đồ không ngôn mình tôi em tui cháu t e'),
     notRight: list('ngon dậy được sớm trưa ngơ ngôn'),
   }),
   ...row('insult', 0.8, 'ngu', {
@@ -107,11 +107,13 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row('profanity', 0.8, 'cl', { notLeft: list('chất hàng giá fc') }),
   ...row('profanity', 0.8, 'cc', { notLeft: list('chung cư xe') }),
   ...row('profanity', 0.8, 'dm', {
-    orFirst: true,
-    left: list('ơ ờ thì ôi mà nó chứ'),
-    right: list('mày nó thằng lũ bọn con tụi chúng may no thang lu bon tui mấy cái mà'),
-    notRight: list('mình shop tôi em anh chị'),
-    notLeft: list('check gửi xem inbox'),
+    notRight: list('mình shop tôi em anh chị tui mk ad page'),
+    notLeft: list('check gửi xem inbox ib qua'),
+  }),
+  ...row('insult', 0.7, 'oc cho', {
+    only: 'bare',
+    notLeft: list('hat qua dau an go sua ban mua'),
+    notRight: list('qua hat dau go rang mac hay gia nen 300k'),
   }),
   ...row('profanity', 0.5, 'ml, sml, thml, tml', {
     left: list('thằng con lũ ngu mày như bọn cái đánh mặt'),
@@ -198,9 +200,9 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
     'political',
     0.6,
     'lũ ba que, bọn ba que, mấy thằng ba que, đám ba que, lũ phản động, bọn phản động, thằng phản động, đồ phản động, bọn dlv, lũ dlv, đám dư luận viên, bán nước, cộng sản thối, lũ cs, bọn cs, bưng bô, bồi bút, ăn lương dlv, lũ bò, 3 que, ba sọc, ngoại bang, nằm vùng, quân bán nước, phản quốc, phan dong oi, bon ba que, lu phan dong, bo do ngu',
-    { notLeft: list('bị tội') },
+    { notLeft: list('bị tội bà cô chị quán') },
   ),
-  ...row('political', 0.6, 'bò đỏ, chó săn', { notLeft: list('bị tội'), needsMarks: true }),
+  ...row('political', 0.6, 'bò đỏ, chó săn', { notLeft: list('bị tội bà cô chị quán'), needsMarks: true }),
 
   // Slurs for groups that are plain names elsewhere.
   ...row('hate', 0.6, 'bắc kỳ, parky, bake, nam kỳ, trung kỳ, bac ky', {
@@ -208,10 +210,11 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
     right: list('chó ăn rau muống ngu cút'),
     notRight: list('khởi nghĩa'),
   }),
-  ...row('hate', 0.6, 'bê đê, pê đê, pede, bede, bđ, pđ, bóng, ô môi, xăng pha nhớt, bóng lộ, be de', {
+  ...row('hate', 0.6, 'bê đê, pê đê, pede, bede, bđ, pđ, bóng, ô môi, xăng pha nhớt, bóng lộ', {
     needsMarks: true,
-    left: list('con thằng lũ đồ bệnh bọn tụi mấy đám thứ'),
-    right: list('ghê tởm lộ bệnh hoạn nhìn cút chết'),
+    left: list('con thằng lũ đồ bệnh bọn tụi đám thứ'),
+    right: list('ghê tởm lộ bệnh hoạn cút'),
+    notRight: list('đèn đá lậu chuyền bàn mát'),
   }),
   ...row(
     'hate',

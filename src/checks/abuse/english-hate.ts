@@ -83,7 +83,10 @@ function joined(word: string): string[] {
     start += length;
   }
   const isWords = parts.length === 2 && parts.every((part) => part.length > 1);
-  return isWords && parts.some((part) => part.length > 3 && isVocabulary(part)) ? parts : [word];
+  return isWords &&
+    parts.some((part) => part.length > (vocabulary.SLURS.has(part) ? 5 : 3) && isVocabulary(part))
+    ? parts
+    : [word];
 }
 
 const isVocabulary = (word: string) =>

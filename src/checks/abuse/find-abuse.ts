@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { findEnglishHate } from './english-hate.ts';
 import { type Find, findEntries } from './find-entries.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
-import { QUOTED, quotedWords } from './quoted.ts';
+import { quotedShares } from './quoted.ts';
 import { VIETNAMESE_SEQUENCES } from './vietnamese-rules.ts';
 
 const sequences = compileSequences(VIETNAMESE_SEQUENCES);
@@ -15,9 +15,7 @@ export function findAbuse(text: string, reading: Reading): Find[] {
   // The rule for English hate knows quoting and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
   if (found.length === 0) return hate;
-  const isQuoted = quotedWords(text, reading);
-  const weighed = found.map((find) =>
-    isQuoted(find.start) ? { ...find, weight: find.weight * QUOTED } : find,
-  );
+  const shareOf = quotedShares(text, reading);
+  const weighed = found.map((find) => ({ ...find, weight: find.weight * shareOf(find.start) }));
   return [...weighed, ...hate];
 }

@@ -53,6 +53,7 @@ const RAISE = 1.3;
 const MAX_WEIGHT = 0.97;
 /** From this share on a text is one that is written with marks. */
 const MARKED_SHARE = 0.25;
+const CAREFUL_SHARE = 0.5;
 /** How many words on each side speak for or against an entry. */
 const WINDOW = 2;
 
@@ -64,7 +65,8 @@ export function findEntries(reading: Reading, found: Find[]): void {
   for (let at = 0; at < reading.words.length; at += 1)
     findAt(tree, reading, at, (compiled, end, hasMarks) => {
       const { entry, language, needsMarks } = compiled;
-      if (needsMarks && !hasMarks) return;
+      // Who writes most marks has left none out where one is missing.
+      if (!hasMarks && (needsMarks || reading.markedShare >= CAREFUL_SHARE)) return;
       if (entry.only && (entry.only === 'marked') !== isMarked) return;
       if (!fits(reading, language, entry.form, end - at) || !isSupported(reading, compiled, at, end)) return;
       const isRaised = !entry.isFixed && near(reading, at - 1, at - WINDOW, raises);

@@ -82,7 +82,7 @@ export const MASKED_FORMS: ReadonlyMap<string, string> = new Map(
 /** One letter hidden, all vowels, or all but the first and the last, or all but the first. */
 function masksOf(form: string): string[] {
   const inside = form.length - 2;
-  const one = Array.from(form, (_letter, at) => form.slice(0, at) + '*' + form.slice(at + 1)).slice(1);
+  const one = Array.from(form, (_letter, at) => `${form.slice(0, at)}*${form.slice(at + 1)}`).slice(1);
   const vowels = fold(form).replace(/[aeiouy]/g, '*');
   const masked =
     form.slice(0, 1) +
@@ -91,7 +91,7 @@ function masksOf(form: string): string[] {
       .map((letter, at) => (vowels[at + 1] === '*' ? '*' : letter))
       .join('');
   if (form.length < 3) return [masked];
-  const single = form.slice(0, 1) + '*' + form.slice(-1);
+  const single = `${form.slice(0, 1)}*${form.slice(-1)}`;
   return [
     ...one,
     masked,

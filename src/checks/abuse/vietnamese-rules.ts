@@ -13,7 +13,7 @@ const GROUPS =
 const PREDICATES =
   'ghê tởm, tởm, kinh tởm, bệnh hoạn, bệnh, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, lừa đảo, giả tạo, xảo trá, gian, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, tiêu diệt, diệt, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, dẹp, biến, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, chữa, không bằng, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, không cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
 const UNLESS =
-  'không phải là, đừng, bị, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương';
+  'không phải là, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương';
 
 export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
   sequence('threat', 0.85, 3, [SELF, HARM, YOU]),
@@ -114,7 +114,7 @@ export const VIETNAMESE_PHRASES: readonly Entry[] = [
   ...row(
     'threat',
     0.75,
-    'coi chừng tao, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, chết với tao, chết mẹ mày, giết chết mày, cho mày chết, tao chém, tao đốt, tao đập, tao thịt, t đập, t chém, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, thanh toán mày, cho mày bò, cho một trận, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, đầu cầu nói chuyện, tao rành, tau đốt, đốt cả nhà, đánh chết mẹ, đập chết mẹ, dap chet, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, 24 tiếng, nhớ mặt, nhớ mặt mày, ghi nhớ mặt',
+    'coi chừng tao, liệu hồn, tao giết, giết mày, biết tay tao, cho mày biết tay, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, chết với tao, chết mẹ mày, giết chết mày, cho mày chết, tao chém, tao đốt, tao đập, tao thịt, t đập, t chém, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, thanh toán mày, cho mày bò, cho một trận, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, đầu cầu nói chuyện, tao rành, tau đốt, đốt cả nhà, đánh chết mẹ, đập chết mẹ, dap chet, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, 24 tiếng, nhớ mặt, nhớ mặt mày, ghi nhớ mặt',
   ),
   ...row('threat', 0.75, 'mày chết, mày xong, tao xử, đền mạng, chém chết', { needsMarks: true }),
   ...row('threat', 0.4, 'đốt nhà, đập chết', { needsMarks: true }),
@@ -126,7 +126,7 @@ export const VIETNAMESE_PHRASES: readonly Entry[] = [
   ...row(
     'insult',
     0.65,
-    'chó còn, không phải con người, sống chật đất, sống dai, đồ thứ, ế chổng, đi học lại, mõm, bàn phím, bần cùng, ngứa mồm, thối, tham ăn, phá hoại, ăn tiền, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm',
+    'chó còn, không phải con người, sống chật đất, sống dai, đồ thứ, ế chổng, đi học lại, bàn phím, bần cùng, ngứa mồm, tham ăn, phá hoại, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm',
     { needsMarks: true },
   ),
   ...row('insult', 0.4, 'thứ gì đâu, chết đi cho, mặt người', { needsMarks: true }),

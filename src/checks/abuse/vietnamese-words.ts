@@ -81,7 +81,11 @@ export const VIETNAMESE_WORDS: readonly Entry[] = [
     'insult',
     0.8,
     'óc chó, não bò, não chó, não cá vàng, đầu đất, đầu bò, không có não, đần thối, ngu đần, ngu quá, ngu thế, ngu hết',
-    { notRight: list('quả hạt dầu gỗ'), needsMarks: true },
+    {
+      notLeft: list('hạt quả dầu gỗ sữa ăn'),
+      notRight: list('quả hạt dầu gỗ rang mắc hay giá ở'),
+      needsMarks: true,
+    },
   ),
   ...row(
     'insult',

@@ -73,8 +73,10 @@ function lettersApart(view: View, places: readonly Place[], at: number): Found |
 
 /** Initials and "a e m" stand apart too: the row has to be words, or one that is abuse. */
 function isBelieved(words: readonly string[], letters: string, gap: string): boolean {
-  if (letters.length === 2)
-    return isAbuseForm(letters) && (letters !== fold(letters) || !gap.startsWith(' '));
+  if (letters.length === 2) {
+    if (gap.startsWith(' ')) return isAbuseForm(letters) && letters !== fold(letters);
+    return isKnown(letters);
+  }
   if (words.some((word) => word.length > 1 && isAbuseForm(word))) return true;
   const single = words.filter((word) => word.length === 1).length;
   return single * 4 <= letters.length && words.some((word) => word.length > 2 || isKnown(word));

@@ -71,10 +71,10 @@ const MIN_TYPED = 2;
 function decodeTyped(words: Word[]): void {
   const typed: { at: number; marked: string }[] = [];
   let isTyped = false;
-  for (const [at, { lower }] of words.entries()) {
+  for (const [at, { lower, marked: known }] of words.entries()) {
     if (lower.length > 11 || !TYPED.test(lower)) continue;
     const marked = decodeTelex(lower) ?? decodeVni(lower) ?? decodeStretched(lower);
-    if (marked === null || isEnglish(lower)) continue;
+    if (marked === null || isEnglish(lower) || isEnglish(known)) continue;
     typed.push({ at, marked });
     isTyped ||= HAS_TELEX_VOWEL.test(lower) || /[a-z][6-9]|\d.*\d/.test(lower);
   }

@@ -1,7 +1,6 @@
 // Letters that stand in one row, read as words: "đồngu" → "đồ", "ngu". The cheapest row of words wins.
-import { ENGLISH_WORDS, VIETNAMESE_WORDS } from './common-words.ts';
 import { isSyllable } from './syllable.ts';
-import { isAbuseForm } from './undo.ts';
+import { isAbuseForm, isKnown } from './undo.ts';
 import { fold } from './view.ts';
 
 const MAX_WORD = 12;
@@ -11,7 +10,7 @@ const COST = { abuse: 0.9, common: 1, syllable: 2.2, letter: 3 };
 
 function costOf(word: string): number {
   if (word.length > 1 && isAbuseForm(word)) return word.length > 2 ? COST.abuse : 1.3;
-  if (VIETNAMESE_WORDS.has(word) || ENGLISH_WORDS.has(word)) return COST.common;
+  if (isKnown(word)) return COST.common;
   if (word.length === 1) return COST.letter;
   if (isSyllable(fold(word))) return COST.syllable;
   return Number.POSITIVE_INFINITY;

@@ -26,10 +26,14 @@ export function decodeVni(word: string): string | null {
 /** What Telex has besides tone letters: without one of these in it a text is not believed to be Telex. */
 export const HAS_TELEX_VOWEL = /dd|aa|ee|oo|[aou]w/;
 
+/** "ddm", "d9cm": no syllable, and typed all the same. */
+const ABBREVIATION = /^đ[ckmtv]{1,4}$/;
+
 function decode(word: string, type: (typed: Typed, key: string) => boolean): string | null {
   const typed: Typed = { letters: '', tone: 0 };
   for (const key of word) if (!type(typed, key)) return null;
   if (typed.letters === word) return null;
+  if (ABBREVIATION.test(typed.letters)) return typed.letters;
   return composeSyllable(typed.letters, typed.tone);
 }
 
@@ -51,8 +55,9 @@ function typeVni(typed: Typed, key: string): boolean {
   const { letters } = typed;
   if (key < '1' || key > '9') return add(typed, key);
   if (!hasVowel(letters)) {
-    typed.letters = letters.replace(/^d/, 'đ');
-    return key === '9' && letters === 'd';
+    if (key !== '9' || letters !== 'd') return false;
+    typed.letters = 'đ';
+    return true;
   }
   if (key <= '5') return setTone(typed, Number(key) as Tone);
   if (key === '6') return change(typed, /[aeo](?=[^aeo]*$)/, (vowel) => CIRCUMFLEX[vowel] ?? vowel);

@@ -9,8 +9,8 @@ export const isAbuseForm = (word: string) => ABUSE_FORMS.has(word) || BARE_ABUSE
 export const isKnown = (word: string) =>
   isAbuseForm(word) || VIETNAMESE_WORDS.has(word) || ENGLISH_WORDS.has(word) || HATE_VOCABULARY.has(word);
 
-const THRICE = /(.)\1\1/u;
-const TWICE = /(.)\1/u;
+const THRICE = /(\p{L})\1\1/u;
+const TWICE = /(\p{L})\1/u;
 const MAX_LETTERS = 60;
 
 /** "nguuuu" → "ngu", "đmmm" → "đm"; null where nothing is stretched. */
@@ -74,7 +74,7 @@ export function unleet(word: string): string | null {
 
 /** "1d10t5": nobody measures anything so. */
 const isHeavyLeet = (word: string, digits: number) =>
-  word.length - digits >= 2 && readingsOf(word).some(isAbuseForm);
+  word.length > MAX_DIGITS && word.length > digits && readingsOf(word).some(isKnown);
 
 const isLongSyllable = (word: string) => word.length > 2 && isSyllable(fold(word));
 
