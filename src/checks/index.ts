@@ -2,6 +2,7 @@
 import type { CheckedText, Facts } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Signal } from '../domain/signal.ts';
+import { abuseLexicon } from './abuse-lexicon.ts';
 import { blockedDomains } from './blocked-domains.ts';
 import { blockedPhones } from './blocked-phones.ts';
 import { blockedWords } from './blocked-words.ts';
@@ -24,6 +25,8 @@ export const CHECKS: readonly Check[] = [
   blockedWords,
   blockedPhones,
   blockedDomains,
+  // Whom it hurts.
+  abuseLexicon,
   // Where it wants to lead its readers.
   links,
   contacts,

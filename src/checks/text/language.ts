@@ -16,7 +16,11 @@ const ENGLISH_WORDS = new Set(
 );
 
 export function guessLanguage(text: string): 'vi' | 'en' | 'other' {
-  const tokens = readTokens(text.slice(0, 2_000));
+  return languageOf(readTokens(text.slice(0, 2_000)));
+}
+
+/** The same, of a text whose words are known. */
+export function languageOf(tokens: readonly { lower: string }[]): 'vi' | 'en' | 'other' {
   let [vietnamese, english] = [0, 0];
   for (const { lower } of tokens) {
     if (VIETNAMESE_LETTER.test(lower)) vietnamese += 2;

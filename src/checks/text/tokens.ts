@@ -12,27 +12,55 @@ export interface Token {
   folded: string;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /^[\p{L}\p{N}]$/u;
 
 export function readTokens(text: string): Token[] {
   const view = viewOf(text);
-  return wordsOf(view).map(({ from, to }) => {
-    const written = placeMark(view.written.slice(from, to));
-    return {
-      ...view.span(from, to),
-      written,
-      lower: written === view.written.slice(from, to) ? view.lower.slice(from, to) : written.toLowerCase(),
-      folded: view.folded.slice(from, to),
-    };
-  });
+  return wordsOf(view).map(({ from, to }) => tokenAt(view, from, to));
+}
+
+/** What stands at these places of the view, as a token. */
+export function tokenAt(view: View, from: number, to: number): Token {
+  const asWritten = view.written.slice(from, to);
+  const written = placeMark(asWritten);
+  const { start, end } = view.span(from, to);
+  return {
+    start,
+    end,
+    written,
+    lower: written === asWritten ? view.lower.slice(from, to) : written.toLowerCase(),
+    folded: view.folded.slice(from, to),
+  };
 }
 
 /** The words' places in the view. */
 export function wordsOf(view: View): { from: number; to: number }[] {
-  return Array.from(view.lower.matchAll(WORD), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const places: { from: number; to: number }[] = [];
+  const { lower } = view;
+  let from = -1;
+  for (let at = 0; at <= lower.length; ) {
+    const length = at < lower.length ? wordUnits(lower, at) : 0;
+    if (length > 0) {
+      if (from < 0) from = at;
+      at += length;
+      continue;
+    }
+    if (from >= 0) places.push({ from, to: at });
+    from = -1;
+    at += 1;
+  }
+  return places;
+}
+
+/** How many units the letter or digit takes that stands there; 0 where none does. */
+function wordUnits(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) ? 1 : 0;
+  if ((code >= 0x1e00 && code < 0x1f00) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7))
+    return 1;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+  return WORD.test(character) ? character.length : 0;
 }
 
 /** Both places of the tone are right in an open "oa", "oe", "uy"; dictionaries and keyboards disagree. Same length. */
@@ -61,6 +89,8 @@ const EARLY_TONE = new Map(
 );
 
 function placeMark(word: string): string {
+  if (word.length < 2 || word.charCodeAt(word.length - 1) < 0x80) return word;
+  if (!EARLY_TONE.has(word.slice(-2))) return word;
   const match = LATE_TONE.exec(word);
   const early = EARLY_TONE.get(match?.[2] ?? '');
   return early === undefined ? word : word.slice(0, -2) + early;

@@ -109,7 +109,29 @@ const sameLength = (text: string, other: string) => (text.length === other.lengt
 
 /** Without marks, đ as d. */
 export function fold(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ð', 'd');
+  let folded = '';
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x80) folded += lower[at];
+    else {
+      const plain = FOLDED.get(code);
+      if (plain === undefined) return foldAny(lower);
+      folded += plain;
+    }
+  }
+  return folded;
+}
+
+const foldAny = (lower: string) =>
+  lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ð', 'd');
+
+/** Composed Latin letters, which are nearly all that has marks. */
+const FOLDED = new Map(
+  [...codes(0xa0, 0x24f), ...codes(0x1e00, 0x1eff)].map((code) => [code, foldAny(String.fromCharCode(code))]),
+);
+
+function codes(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_one, index) => from + index);
 }
 
 /** Compatibility forms (full width, circled, mathematical, …) as Unicode says, then what it has no rule for. */

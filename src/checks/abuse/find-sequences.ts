@@ -1,0 +1,84 @@
+// Which rules of several parts stand in a text: who, does what, to whom.
+import type { Reading, Word } from '../text/reading.ts';
+import { fold } from '../text/view.ts';
+import { list } from './entry.ts';
+import type { Find } from './find-entries.ts';
+import { emptyTree, findAt, type Node, plant } from './forms.ts';
+import type { Sequence } from './sequence.ts';
+
+interface Compiled {
+  sequence: Sequence;
+  parts: Node<true>[];
+  unless: Node<true>;
+}
+
+/** The rules by the first part, so that a text pays only for those that may begin in it. */
+export function compileSequences(sequences: readonly Sequence[]): Node<Compiled> {
+  const tree = emptyTree<Compiled>();
+  for (const sequence of sequences) {
+    const [first = [], ...rest] = sequence.parts;
+    const compiled = { sequence, parts: rest.map(treeOf), unless: treeOf(sequence.unless ?? []) };
+    for (const form of first) plantSafely(tree, form, compiled);
+  }
+  return tree;
+}
+
+function treeOf(forms: readonly string[]): Node<true> {
+  const tree = emptyTree<true>();
+  for (const form of forms) plantSafely(tree, form, true);
+  return tree;
+}
+
+/** Syllables that say the same without their marks, or nearly always do. */
+const SAFE_BARE = new Set(
+  list(
+    'tao tau giet chem dap danh dot bon lu tui dua loai hang lay cut nhot duoi diet luoi may thang khung nhin truong dam',
+  ),
+);
+
+function plantSafely<Value>(tree: Node<Value>, form: string, value: Value): void {
+  const plain = fold(form);
+  plant(tree, form, value, !form.includes(' ') && plain !== form && !SAFE_BARE.has(plain));
+}
+
+export function findSequences(tree: Node<Compiled>, reading: Reading, found: Find[]): void {
+  const seen = new Set<Compiled>();
+  for (let at = 0; at < reading.words.length; at += 1)
+    findAt(tree, reading, at, (compiled, end, hasMarks) => {
+      // A name of one bare letter or syllable would begin a rule anywhere.
+      if (seen.has(compiled) || (!hasMarks && reading.markedShare > 0.5)) return;
+      const last = follow(reading, compiled, end);
+      if (last === null || isDenied(reading, compiled, at, last)) return;
+      seen.add(compiled);
+      found.push({ kind: compiled.sequence.kind, weight: compiled.sequence.weight, start: at, end: last });
+    });
+}
+
+/** The place after the last part; null where one is missing. */
+function follow(reading: Reading, { parts, sequence }: Compiled, from: number): number | null {
+  let place = from;
+  for (const part of parts) {
+    let end = 0;
+    for (let at = place; at <= place + sequence.gap && end === 0; at += 1) {
+      if (at > place && isBreak(reading.words[at - 1], reading.words[at])) break;
+      findAt(part, reading, at, (_value, after) => {
+        end = Math.max(end, after);
+      });
+    }
+    if (end === 0) return null;
+    place = end;
+  }
+  return place;
+}
+
+/** So far apart in the source that more than a comma or a space stands between. */
+const MAX_GAP = 3;
+const isBreak = (left: Word | undefined, right: Word | undefined) =>
+  left !== undefined && right !== undefined && right.start - left.end > MAX_GAP;
+
+function isDenied(reading: Reading, { unless }: Compiled, start: number, end: number): boolean {
+  let isFound = false;
+  for (let at = Math.max(0, start - 3); at < end; at += 1)
+    findAt(unless, reading, at, () => (isFound = true));
+  return isFound;
+}
