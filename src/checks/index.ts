@@ -11,6 +11,7 @@ import { contacts } from './contacts.ts';
 import { duplicates } from './duplicates.ts';
 import { floods } from './floods.ts';
 import { honeypot } from './honeypot.ts';
+import { learntModel } from './learnt-model.ts';
 import { links } from './links.ts';
 import { tooFast } from './too-fast.ts';
 
@@ -27,6 +28,8 @@ export const CHECKS: readonly Check[] = [
   // Where it wants to lead its readers.
   links,
   contacts,
+  // What comments like it were.
+  learntModel,
   // What came before it.
   duplicates,
   floods,

@@ -1,5 +1,6 @@
 // A batch of pending comments: read together, checked one by one, written together. What is no longer pending is skipped.
 import { runChecks } from '../checks/index.ts';
+import { MODELS } from '../checks/model/models.ts';
 import { TEXT_FIELDS } from '../domain/comment.ts';
 import type { CheckedText, PhoneFact } from '../domain/facts.ts';
 import type { VersionedPolicy } from '../domain/policy.ts';
@@ -102,7 +103,7 @@ function toMove(
   signals: Signal[],
   { policy, version }: VersionedPolicy,
 ): WantedMove {
-  const verdict = judge(signals, policy, version);
+  const verdict = judge(signals, policy, version, MODELS.version);
   const flags = flagsOf(verdict.labels, policy);
   return {
     comment: { id: comment.id, status: 'pending', version: comment.version },
