@@ -1,4 +1,4 @@
-// Compiles src/, workers/ and bench/ into dist/, and puts beside the compiled files whatever else src/ holds (SQL, CSS, fonts…).
+// Compiles src/, workers/, bench/ and train/ into dist/, and puts beside the compiled files whatever else src/ holds (SQL, CSS, fonts…).
 // dist/ is swapped in whole, so a failed build leaves the last good one.
 import {
   copyFileSync,

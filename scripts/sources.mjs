@@ -31,7 +31,7 @@ export function hashOf(paths) {
 export function hashOfSources() {
   const tsconfigs = readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name));
   return hashOf([
-    ...['src', 'workers', 'bench'].flatMap(filesUnder),
+    ...['src', 'workers', 'bench', 'train'].flatMap(filesUnder),
     ...tsconfigs.sort(),
     'package-lock.json',
     'scripts/build.mjs',

@@ -11,6 +11,7 @@ import { contacts } from './contacts.ts';
 import { duplicates } from './duplicates.ts';
 import { floods } from './floods.ts';
 import { honeypot } from './honeypot.ts';
+import { learntModel } from './learnt-model.ts';
 import { links } from './links.ts';
 import { noise } from './noise.ts';
 import { personalData } from './personal-data.ts';
@@ -34,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   personalData,
   // How little it says.
   noise,
+  // What comments like it were.
+  learntModel,
   // What came before it.
   duplicates,
   waves,

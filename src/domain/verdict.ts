@@ -10,7 +10,7 @@ export interface LabelScore {
 export interface Verdict {
   outcome: 'approve' | 'hold' | 'reject';
   policyVersion: number;
-  /** The learnt model's version; null while no model has spoken. */
+  /** Of the learnt model that was asked; null where none was. */
   modelVersion: string | null;
   /** Every label that has a signal, the highest first. */
   labels: LabelScore[];
@@ -39,14 +39,19 @@ export function flagsOf(scores: readonly LabelScore[], policy: Policy): Label[] 
     .map(({ label }) => label);
 }
 
-export function judge(signals: readonly Signal[], policy: Policy, policyVersion: number): Verdict {
+export function judge(
+  signals: readonly Signal[],
+  policy: Policy,
+  policyVersion: number,
+  modelVersion: string | null = null,
+): Verdict {
   const labels = scoreLabels(signals);
   const rejected = labels.some(
     ({ label, score }) => score >= (policy.labels[label].reject ?? Number.POSITIVE_INFINITY),
   );
   const flagged = flagsOf(labels, policy).length > 0;
   const outcome = rejected ? 'reject' : flagged || policy.mode === 'pre' ? 'hold' : 'approve';
-  return { outcome, policyVersion, modelVersion: null, labels };
+  return { outcome, policyVersion, modelVersion, labels };
 }
 
 /** The reason code that an automatic rejection gives: the blocked entry's own, else its label's. */

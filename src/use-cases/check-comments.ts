@@ -1,5 +1,6 @@
 // A batch of pending comments: read together, checked one by one, written together. What is no longer pending is skipped.
 import { runChecks } from '../checks/index.ts';
+import { MODELS } from '../checks/model/models.ts';
 import { fingerprintOf } from '../checks/text/fingerprint.ts';
 import { TEXT_FIELDS } from '../domain/comment.ts';
 import type { CheckedText, Facts, PhoneFact } from '../domain/facts.ts';
@@ -120,7 +121,7 @@ function toMove(
   signals: Signal[],
   { policy, version }: VersionedPolicy,
 ): WantedMove {
-  const verdict = judge(signals, policy, version);
+  const verdict = judge(signals, policy, version, MODELS.version);
   const flags = flagsOf(verdict.labels, policy);
   return {
     comment: { id: comment.id, status: 'pending', version: comment.version },

@@ -1,5 +1,6 @@
 // The checks on texts that nobody submitted: an archive on trial, or a moderator's question. Nothing is stored.
 import { runChecks } from '../checks/index.ts';
+import { MODELS } from '../checks/model/models.ts';
 import { type CheckedText, NO_FACTS, type PhoneFact } from '../domain/facts.ts';
 import type { VersionedPolicy } from '../domain/policy.ts';
 import type { Clock } from '../domain/ports.ts';
@@ -19,7 +20,7 @@ export function checkText(
   phones: PhoneFact[] = [],
 ): CheckedTexts {
   const signals = runChecks(text, policy, { ...NO_FACTS, phones }, stopwatch);
-  const verdict = judge(signals, policy, version);
+  const verdict = judge(signals, policy, version, MODELS.version);
   const fields = Object.fromEntries(text.fields.map(({ field, text: words }) => [field, words]));
   return {
     verdict,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MODELS } from '../../src/checks/model/models.ts';
 import { policySchema } from '../../src/domain/policy.ts';
 import { checkText } from '../../src/use-cases/check-texts.ts';
 
@@ -15,11 +16,11 @@ const check = (content: string, policy: object = {}) =>
 
 describe('checking a text that nobody submitted', () => {
   it('says what the policy would do, by which version, with the words that show why', () => {
-    expect(check('Vay nhanh, gọi 0912 345 678')).toEqual({
+    expect(check('Tôi ở tổ năm, số 0912 345 678')).toEqual({
       verdict: {
         outcome: 'hold',
         policyVersion: 7,
-        modelVersion: null,
+        modelVersion: MODELS.version,
         labels: [
           { label: 'spam', score: 0.6 },
           { label: 'personal-data', score: 0.6 },
@@ -33,7 +34,7 @@ describe('checking a text that nobody submitted', () => {
           kind: 'phone',
           score: 0.6,
           costMs: 0,
-          evidence: [{ field: 'content', start: 15, end: 27, text: '0912 345 678' }],
+          evidence: [{ field: 'content', start: 17, end: 29, text: '0912 345 678' }],
         },
         {
           check: 'personal-data',

@@ -1,0 +1,106 @@
+// A text as hashed features: words, pairs of words, and the runs of 2 to 5 characters inside each word, each with and without marks.
+// "Feature hashing" (Weinberger et al. 2009): no vocabulary is kept, so what nobody trained on still has its parts.
+import type { Word } from '../text/reading.ts';
+
+/** 3 · 2¹⁵: as many one-byte weights as fit into 150 kB of base64. */
+export const BUCKETS = 98_304;
+
+/** Each bucket once, with the word where it first stands: features are binary, so repeating a word adds nothing. */
+export interface Features {
+  buckets: number[];
+  /** For each bucket the number of its word, counted over all fields; of a pair, its second word. */
+  words: number[];
+}
+
+const LONGEST_RUN = 5;
+/** No word is longer, and what runs on without a space must not crowd out the rest. */
+const LONGEST_WORD = 24;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** One name space for each view and kind, so that "lon" as it was written is not "lon" with its marks stripped. */
+const SEEDS = { marked: { word: 1, pair: 2, run: 3 }, plain: { word: 4, pair: 5, run: 6 } } as const;
+const VIEWS = ['marked', 'plain'] as const;
+const EDGE = 0x20;
+
+/** Pairs don't cross from one field into the next. */
+export function featuresOf(fields: readonly (readonly Word[])[]): Features {
+  const features: Features = { buckets: [], words: [] };
+  const isNew = createSieve();
+  let number = 0;
+  for (const words of fields) {
+    for (const view of VIEWS) {
+      const seeds = SEEDS[view];
+      let last = hashCode(seeds.pair, EDGE);
+      words.forEach((word, index) => {
+        const add = (hash: number) => {
+          const bucket = bucketOf(hash);
+          if (!isNew(bucket)) return;
+          features.buckets.push(bucket);
+          features.words.push(number + index);
+        };
+        const text = word[view].slice(0, LONGEST_WORD);
+        const whole = hashText(seeds.word, text);
+        add(whole);
+        add(Math.imul(last, FNV_PRIME) ^ whole);
+        addRuns(seeds.run, text, add);
+        last = hashCode(whole, seeds.pair);
+      });
+    }
+    number += words.length;
+  }
+  return features;
+}
+
+/** Runs of characters, with the word's edges as one more character on each side. */
+function addRuns(seed: number, text: string, add: (hash: number) => void): void {
+  for (let start = -1; start < text.length; start += 1) {
+    let hash = hashCode(FNV_OFFSET, seed);
+    const end = Math.min(start + LONGEST_RUN, text.length + 1);
+    for (let index = start; index < end; index += 1) {
+      hash = hashCode(hash, index < 0 || index === text.length ? EDGE : codeAt(text, index));
+      if (index > start) add(hash);
+    }
+  }
+}
+
+function hashText(seed: number, text: string): number {
+  let hash = hashCode(FNV_OFFSET, seed);
+  for (let index = 0; index < text.length; index += 1) hash = hashCode(hash, codeAt(text, index));
+  return hash;
+}
+
+/** FNV-1a, a UTF-16 unit at a time. */
+function hashCode(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV_PRIME);
+}
+
+/** All digits are one: how long a number is tells something, which one it is does not. */
+function codeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39 ? 0x30 : code;
+}
+
+/** MurmurHash3's finish spreads what FNV leaves close together. */
+function bucketOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) % BUCKETS;
+}
+
+const seenIn = new Uint32Array(BUCKETS);
+let texts = 0;
+
+/** Which buckets this text has had. One array serves all texts: clearing it each time would cost more than the text. */
+function createSieve(): (bucket: number) => boolean {
+  texts = (texts + 1) >>> 0;
+  if (texts === 0) {
+    seenIn.fill(0);
+    texts = 1;
+  }
+  const text = texts;
+  return (bucket) => {
+    if (seenIn[bucket] === text) return false;
+    seenIn[bucket] = text;
+    return true;
+  };
+}

@@ -1,0 +1,132 @@
+import { readdirSync, statSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learntModel } from '../../src/checks/learnt-model.ts';
+import { BUCKETS, featuresOf } from '../../src/checks/model/features.ts';
+import { MODELS } from '../../src/checks/model/models.ts';
+import { heaviestRuns } from '../../src/checks/model/places.ts';
+import { readText } from '../../src/checks/text/reading.ts';
+import { NO_FACTS } from '../../src/domain/facts.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import { anyText, commentOf, run } from './run.ts';
+
+const look = (content: string) => learntModel.run(commentOf(content), DEFAULT_POLICY, NO_FACTS);
+const scoreOf = (content: string, label: string) =>
+  look(content).find((signal) => signal.label === label)?.score ?? 0;
+
+describe('the learnt model', () => {
+  it.each([
+    'Thằng ngu như mày thì biết cái đéo gì mà nói',
+    'thang ngu nhu may thi biet cai deo gi ma noi',
+    'mày đúng là đồ óc chó, vl',
+  ])('finds the abuse in "%s"', (content) => {
+    expect(scoreOf(content, 'abuse')).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    'Rất đồng ý với bài viết này, mong phường làm sớm.',
+    'Con chó nhà tôi lạc từ hôm qua, ai thấy báo giúp.',
+    'The new bus line is fine, but it should run later in the evening.',
+  ])('has nothing to say of "%s"', (content) => {
+    expect(look(content)).toEqual([]);
+  });
+
+  it('finds spam that gives no contact', () => {
+    expect(scoreOf('Nhận vay tiền nhanh, lãi suất thấp, giải ngân trong ngày', 'spam')).toBeGreaterThan(0.5);
+  });
+
+  it('names the words that weighed most, no more than two places', () => {
+    expect(run(learntModel, 'Bài viết hay nhưng thằng óc chó kia nói ngu vl')).toEqual([
+      expect.stringMatching(/^learnt: .*(óc chó|ngu)/),
+    ]);
+  });
+
+  it('does not look at contacts, which a check of their own counts', () => {
+    expect(look('0900 000 123')).toEqual([]);
+    expect(look('https://vay-nhanh.example/tien')).toEqual([]);
+  });
+
+  it('never throws, and its evidence is words of the text', () => {
+    fc.assert(
+      fc.property(anyText, (content) => {
+        for (const { score, evidence } of look(content)) {
+          expect(score).toBeGreaterThanOrEqual(0.25);
+          expect(score).toBeLessThanOrEqual(0.95);
+          expect(evidence.length).toBeGreaterThan(0);
+          expect(evidence.length).toBeLessThanOrEqual(2);
+          for (const piece of evidence) {
+            if (!('field' in piece)) throw new Error('words expected');
+            expect(piece.start).toBeGreaterThanOrEqual(0);
+            expect(piece.end).toBeGreaterThan(piece.start);
+            if (piece.field === 'content') expect(piece.end).toBeLessThanOrEqual(content.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each(['a', 'ngu ', '\u0301', 'đ', '9', '😀', '\n', 'a.'])('takes 100,000 of %j', (part) => {
+    expect(() => look(part.repeat(100_000))).not.toThrow();
+  });
+
+  it('has four files of 150 kB at most', () => {
+    const folder = new URL('../../src/checks/model/weights/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name !== 'version.ts');
+    expect(files.sort()).toEqual(['en-abuse.ts', 'en-spam.ts', 'vi-abuse.ts', 'vi-spam.ts']);
+    for (const file of files) expect(statSync(new URL(file, folder)).size).toBeLessThanOrEqual(150_000);
+  });
+
+  it('has a weight for every bucket', () => {
+    for (const { abuse, spam } of [MODELS.vi, MODELS.en])
+      expect([abuse.weights.length, spam.weights.length]).toEqual([BUCKETS, BUCKETS]);
+  });
+});
+
+describe('features', () => {
+  const buckets = (...texts: string[]) => featuresOf(texts.map((text) => readText(text).words)).buckets;
+
+  it('are binary: a word that is repeated adds only its pair with itself', () => {
+    expect(buckets('đẹp đẹp đẹp')).toEqual(buckets('đẹp đẹp'));
+  });
+
+  it('do not tell one number from another', () => {
+    expect(buckets('số 12 nhà')).toEqual(buckets('số 97 nhà'));
+  });
+
+  it('tell a word from its spelling without marks, which it shares too', () => {
+    const [marked, bare] = [buckets('lợn'), new Set(buckets('lon'))];
+    expect(marked.some((bucket) => bare.has(bucket))).toBe(true);
+    expect(marked.some((bucket) => !bare.has(bucket))).toBe(true);
+  });
+
+  it('make no pair across two fields', () => {
+    const apart = new Set(buckets('tin', 'vui'));
+    // One pair in each view.
+    expect(buckets('tin vui').filter((bucket) => !apart.has(bucket)).length).toBe(2);
+  });
+});
+
+describe('the heaviest words', () => {
+  const runs = (shares: number[], fields = shares.map(() => 0)) =>
+    heaviestRuns(Float64Array.from(shares), fields);
+
+  it('take in neighbours that weigh nearly as much, five words at most', () => {
+    expect(runs([0, 5, 6, 1, 0])).toEqual([
+      { first: 1, last: 2 },
+      { first: 3, last: 3 },
+    ]);
+    expect(runs([1, 1, 1, 1, 1, 1, 1]).map(({ first, last }) => last - first + 1)).toEqual([5, 2]);
+  });
+
+  it('are none where nothing speaks for the label', () => {
+    expect(runs([0, -3, 0])).toEqual([]);
+    expect(runs([])).toEqual([]);
+  });
+
+  it('stay within their field', () => {
+    expect(runs([4, 4], [0, 1])).toEqual([
+      { first: 0, last: 0 },
+      { first: 1, last: 1 },
+    ]);
+  });
+});
