@@ -3,7 +3,7 @@
 import type { Word } from '../text/reading.ts';
 
 /** What a row of features is divided by. Of a text of a few words no single one decides: it counts as this many features. */
-const LEAST_FEATURES = 150;
+const LEAST_FEATURES = 80;
 export const lengthOf = (featureCount: number) => Math.sqrt(Math.max(LEAST_FEATURES, featureCount));
 
 /** 3 · 2¹⁵: as many one-byte weights as fit into 150 kB of base64. */
