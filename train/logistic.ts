@@ -1,9 +1,10 @@
 // L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin 2011, "Dual coordinate descent methods
 // for logistic regression and maximum entropy models"): no learning rate to choose, and a few dozen passes are enough.
+import { lengthOf } from '../src/checks/model/features.ts';
 import { createRandom, shuffle } from './random.ts';
 
 export interface TrainingRow {
-  /** Distinct; each has the value 1/√(number of buckets), so that the row's length is 1. */
+  /** Distinct; each has the value 1/lengthOf(number of buckets), so that the row's length is 1, or less for a few words. */
   buckets: Int32Array;
   isPositive: boolean;
   weight: number;
@@ -23,7 +24,7 @@ interface Options {
   onPass?: () => void;
 }
 
-/** A row's squared length: 1, and 1 for the bias. */
+/** A row's squared length: 1, and 1 for the bias. A short row's is less, which only slows the steps down. */
 const SQUARED_LENGTH = 2;
 const NEWTON_STEPS = 8;
 
@@ -76,12 +77,12 @@ function solve(start: number, margin: number, limit: number, old: number): numbe
 export function marginOf({ weights, bias }: LinearModel, { buckets }: Pick<TrainingRow, 'buckets'>): number {
   let sum = 0;
   for (const bucket of buckets) sum += weights[bucket] ?? 0;
-  return bias + sum / Math.sqrt(Math.max(1, buckets.length));
+  return bias + sum / lengthOf(buckets.length);
 }
 
 function add(model: LinearModel, { buckets }: TrainingRow, amount: number): void {
   model.bias += amount;
-  const each = amount / Math.sqrt(Math.max(1, buckets.length));
+  const each = amount / lengthOf(buckets.length);
   for (const bucket of buckets) model.weights[bucket] = (model.weights[bucket] ?? 0) + each;
 }
 

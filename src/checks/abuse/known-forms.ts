@@ -1,7 +1,7 @@
 // Single words of the tables that a disguise may hide: what the reading of a text looks for where letters are out of place.
 import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
-import { GROUPS, HALF_SLURS, PREDICATES, SLURS } from './english-groups.ts';
+import { GROUPS, HALF_SLURS, PHRASES, PREDICATES, SLURS } from './english-groups.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { VIETNAMESE_WORDS } from './vietnamese-words.ts';
 
@@ -14,7 +14,14 @@ const forms = [...VIETNAMESE_WORDS, ...AMBIGUOUS_WORDS, ...ENGLISH_WORDS]
 export const ABUSE_FORMS: ReadonlySet<string> = new Set([...forms, ...SLURS, ...HALF_SLURS]);
 
 /** What a disguise may hide and is no abuse alone. */
-export const HATE_VOCABULARY: ReadonlySet<string> = new Set([...GROUPS, ...PREDICATES, 'people', 'black']);
+export const HATE_VOCABULARY: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...PREDICATES,
+  ...PHRASES.flatMap((phrase) => phrase.split(' ')),
+  ...ENGLISH_WORDS.flatMap(({ form, left = [] }) => [...form.split(' '), ...left]),
+  'people',
+  'black',
+]);
 
 /** Of those with marks the ones that leave no everyday word without them, or none that anybody spells with signs. */
 export const BARE_ABUSE_FORMS: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ const HARM =
 const GROUPS =
   'bắc kỳ, nam kỳ, dân bắc, bọn bắc, bọn nam, dân nam, người bắc, miền bắc, miền nam, miền trung, bọn miền, tụi bắc, dân miền, người miền, dân nghệ, thằng nghệ, nghệ an, hà tĩnh, thanh hóa, 36, 37, hải phòng, sài gòn, miền tây, dân tây, gái miền tây, dân tỉnh, tỉnh lẻ, nhà quê, dân quê, dân tộc, dân tộc thiểu số, người mèo, ng mèo, thằng mèo, bọn mèo, người thượng, khmer, khơ me, miên, thằng miên, người chăm, người hoa, người tàu, bọn tàu, trung quốc, tàu, hàn quốc, bọn hàn, ấn độ, da đen, châu phi, bọn đen, tây đen, bọn tây, tây ba lô, mỹ đen, việt kiều, xuất khẩu lao động, công giáo, bọn đạo, tụi đạo, đạo lạ, hồi giáo, phật giáo, thiên chúa, tin lành, sư sãi, mấy ông sư, nhà chùa, đồng tính, gay, les, lesbian, chuyển giới, ái nam ái nữ, lgbt, bê đê, pê đê, đàn bà, phụ nữ, con gái, gái, gái ế, gái bán hoa, mấy bà, khuyết tật, tàn tật, tự kỷ, tâm thần, down, bại não, thằng cụt, người mù, câm điếc, si đa, hiv, nghiện, ăn xin, ăn mày, vô gia cư, người nghèo, bọn nghèo, dân nghèo, công nhân, ở trọ, dân trọ, ve chai, dân nhập cư, nhập cư, người già, bọn già';
 const PREDICATES =
-  'ghê tởm, tởm, kinh tởm, bệnh hoạn, bệnh, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, lừa đảo, giả tạo, xảo trá, gian, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, tiêu diệt, diệt, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, dẹp, biến, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, chữa, không bằng, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, không cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
+  'ghê tởm, tởm, kinh tởm, bệnh hoạn, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, lừa đảo, giả tạo, xảo trá, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, không cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
 const UNLESS =
   'không phải là, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương';
 
@@ -44,7 +44,7 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'học, trường, đi học, coi chừng, cẩn thận, cháy, tan, bay, xong',
   ]),
   sequence('threat', 0.6, 5, ['đừng trách', 'tao, tụi, bọn, sao, ác, t, anh em, tui, dân']),
-  sequence('threat', 0.6, 4, [
+  sequence('threat', 0.5, 1, [
     'chuẩn bị, sắm, mua, mua sẵn',
     'hòm, quan tài, áo quan, bảo hiểm nhân thọ, nhang, đám tang, cáo phó',
   ]),
@@ -79,7 +79,6 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
   sequence('insult', 0.5, 3, [
     'tụi, bọn, lũ, đám, quân, phường',
     'ăn cướp, ăn hại, ăn tạp, hút máu, ăn bẩn, hèn, mất dạy, khốn, mặt dày, cuồng, điên, ngu, ngu dốt, vô học, rảnh háng, lừa đảo, bất tài, ăn trên, lưu manh, vô ơn, chó, súc, thất học, trẻ trâu, mê muội, nghiện, mù',
-    '',
   ]),
   sequence('sexual', 0.65, 4, [
     'anh, a, ông, tao, cho anh, chú',
@@ -87,7 +86,7 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'em, e, cưng, cô, không, tối, đêm, được',
   ]),
   sequence('sexual', 0.65, 5, [
-    'mông, vú, ngực, háng, đùi, bưởi, vòng một, vòng 1, vòng ba, vòng 3, cặp',
+    'mông, vú, ngực, đùi, bưởi, vòng một, vòng 1, vòng ba, vòng 3, cặp',
     'to, căng, ngon, bóp, ngắm, nhìn, múp, bự, nứng, sờ, thèm, chắc, nảy, mẩy',
   ]),
   sequence('sexual', 0.6, 4, [
@@ -95,7 +94,7 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'bao nhiêu, nhiêu, giá',
     'đêm, một đêm, tiếng, shot, bao đêm, lần',
   ]),
-  sequence('hate', 0.65, 7, [GROUPS, PREDICATES], UNLESS),
+  sequence('hate', 0.65, 5, [GROUPS, PREDICATES], UNLESS),
   sequence(
     'hate',
     0.6,

@@ -2,14 +2,18 @@
 // "Feature hashing" (Weinberger et al. 2009): no vocabulary is kept, so what nobody trained on still has its parts.
 import type { Word } from '../text/reading.ts';
 
+/** What a row of features is divided by. Of a text of a few words no single one decides: it counts as this many features. */
+const LEAST_FEATURES = 80;
+export const lengthOf = (featureCount: number) => Math.sqrt(Math.max(LEAST_FEATURES, featureCount));
+
 /** 3 · 2¹⁵: as many one-byte weights as fit into 150 kB of base64. */
 export const BUCKETS = 98_304;
 
 /** Each bucket once, with the word where it first stands: features are binary, so repeating a word adds nothing. */
 export interface Features {
-  buckets: number[];
+  buckets: Int32Array;
   /** For each bucket the number of its word, counted over all fields; of a pair, its second word. */
-  words: number[];
+  words: Int32Array;
 }
 
 const LONGEST_RUN = 5;
@@ -24,41 +28,39 @@ const EDGE = 0x20;
 
 /** Pairs don't cross from one field into the next. */
 export function featuresOf(fields: readonly (readonly Word[])[]): Features {
-  const features: Features = { buckets: [], words: [] };
-  const isNew = createSieve();
+  startText();
   let number = 0;
   for (const words of fields) {
-    for (const view of VIEWS) {
-      const seeds = SEEDS[view];
-      let last = hashCode(seeds.pair, EDGE);
-      words.forEach((word, index) => {
-        const add = (hash: number) => {
-          const bucket = bucketOf(hash);
-          if (!isNew(bucket)) return;
-          features.buckets.push(bucket);
-          features.words.push(number + index);
-        };
-        const text = word[view].slice(0, LONGEST_WORD);
-        const whole = hashText(seeds.word, text);
-        add(whole);
-        add(Math.imul(last, FNV_PRIME) ^ whole);
-        addRuns(seeds.run, text, add);
-        last = hashCode(whole, seeds.pair);
-      });
-    }
+    for (const view of VIEWS) addView(words, view, number);
     number += words.length;
   }
-  return features;
+  return { buckets: found.buckets.slice(0, found.count), words: found.words.slice(0, found.count) };
+}
+
+function addView(words: readonly Word[], view: (typeof VIEWS)[number], firstNumber: number): void {
+  const seeds = SEEDS[view];
+  let number = firstNumber;
+  let last = hashCode(seeds.pair, EDGE);
+  for (const word of words) {
+    const text = word[view].length > LONGEST_WORD ? word[view].slice(0, LONGEST_WORD) : word[view];
+    const whole = hashText(seeds.word, text);
+    add(whole, number);
+    add(Math.imul(last, FNV_PRIME) ^ whole, number);
+    addRuns(seeds.run, text, number);
+    last = hashCode(whole, seeds.pair);
+    number += 1;
+  }
 }
 
 /** Runs of characters, with the word's edges as one more character on each side. */
-function addRuns(seed: number, text: string, add: (hash: number) => void): void {
+function addRuns(seed: number, text: string, number: number): void {
+  const first = hashCode(FNV_OFFSET, seed);
   for (let start = -1; start < text.length; start += 1) {
-    let hash = hashCode(FNV_OFFSET, seed);
+    let hash = first;
     const end = Math.min(start + LONGEST_RUN, text.length + 1);
     for (let index = start; index < end; index += 1) {
       hash = hashCode(hash, index < 0 || index === text.length ? EDGE : codeAt(text, index));
-      if (index > start) add(hash);
+      if (index > start) add(hash, number);
     }
   }
 }
@@ -87,20 +89,36 @@ function bucketOf(hash: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) % BUCKETS;
 }
 
+/** One set of arrays serves all texts: making or clearing it each time would cost more than the text. */
+const found = { buckets: new Int32Array(4096), words: new Int32Array(4096), count: 0 };
+/** For each bucket the last text that had it. */
 const seenIn = new Uint32Array(BUCKETS);
-let texts = 0;
+let textNumber = 0;
 
-/** Which buckets this text has had. One array serves all texts: clearing it each time would cost more than the text. */
-function createSieve(): (bucket: number) => boolean {
-  texts = (texts + 1) >>> 0;
-  if (texts === 0) {
-    seenIn.fill(0);
-    texts = 1;
+function startText(): void {
+  found.count = 0;
+  textNumber = (textNumber + 1) >>> 0;
+  if (textNumber > 0) return;
+  seenIn.fill(0);
+  textNumber = 1;
+}
+
+function add(hash: number, number: number): void {
+  const bucket = bucketOf(hash);
+  if (seenIn[bucket] === textNumber) return;
+  seenIn[bucket] = textNumber;
+  if (found.count === found.buckets.length) {
+    found.buckets = doubled(found.buckets);
+    found.words = doubled(found.words);
   }
-  const text = texts;
-  return (bucket) => {
-    if (seenIn[bucket] === text) return false;
-    seenIn[bucket] = text;
-    return true;
-  };
+  found.buckets[found.count] = bucket;
+  found.words[found.count] = number;
+  found.count += 1;
+}
+
+/** It never grows beyond the number of buckets. */
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

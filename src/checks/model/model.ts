@@ -1,5 +1,5 @@
 // A learnt model: one weight a bucket, added up. Logistic regression, so each word's share of the score can be told.
-import type { Features } from './features.ts';
+import { type Features, lengthOf } from './features.ts';
 
 /** As the training program writes it; see docs/model-card.md. */
 export interface StoredModel {
@@ -26,7 +26,7 @@ export function openModel(stored: StoredModel): Model {
 export function marginOf({ weights, scale, bias }: Model, { buckets }: Features): number {
   let sum = 0;
   for (const bucket of buckets) sum += weights[bucket] ?? 0;
-  return bias + (scale * sum) / Math.sqrt(Math.max(1, buckets.length));
+  return bias + (scale * sum) / lengthOf(buckets.length);
 }
 
 /** 0..1 */

@@ -102,7 +102,7 @@ function signsInside(view: View, places: readonly Place[], at: number): Found | 
       next += 1;
     } else break;
   }
-  if (to === place.to && from === place.from) return null;
+  if ((to === place.to && from === place.from) || to - from > MAX_SIGNED) return null;
   for (const end of to === letters ? [to] : [to, letters]) {
     const text = view.lower.slice(from, end);
     const hidden = SIGN.test(text) ? unleet(text) : null;

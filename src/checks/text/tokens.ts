@@ -52,6 +52,9 @@ export function wordsOf(view: View): { from: number; to: number }[] {
   return places;
 }
 
+/** Of each UTF-16 unit whether it is a letter or a digit (1) or neither (2), once somebody has asked. */
+const kinds = new Uint8Array(0x10000);
+
 /** How many units the letter or digit takes that stands there; 0 where none does. */
 function wordUnits(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -59,8 +62,16 @@ function wordUnits(text: string, at: number): number {
     return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) ? 1 : 0;
   if ((code >= 0x1e00 && code < 0x1f00) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7))
     return 1;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-  return WORD.test(character) ? character.length : 0;
+  if (code >= 0xd800 && code < 0xdc00) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+    return WORD.test(character) ? character.length : 0;
+  }
+  let kind = kinds[code] ?? 0;
+  if (kind === 0) {
+    kind = WORD.test(String.fromCharCode(code)) ? 1 : 2;
+    kinds[code] = kind;
+  }
+  return kind === 1 ? 1 : 0;
 }
 
 /** Both places of the tone are right in an open "oa", "oe", "uy"; dictionaries and keyboards disagree. Same length. */
