@@ -90,7 +90,7 @@ export const VIETNAMESE_WORDS: readonly Entry[] = [
   ...row(
     'insult',
     0.7,
-    'mất dạy, vô học, vô văn hóa, mất nết, mất nhân tính, vô liêm sỉ, không biết xấu hổ, không biết nhục, không biết ngượng, ko biết nhục, mặt dày, mặt dầy, mặt lol, mặt lợn, mặt người dạ thú, mặt thớt, trơ trẽn, trơ tráo, hèn hạ, bỉ ổi, khốn nạn, khốn kiếp, đốn mạt, thấp hèn, súc vật, súc sinh, cầm thú, cặn bã, rác rưởi, phế vật, vô tích sự, vô ơn bạc nghĩa, ăn cháo đá bát, trà xanh rẻ rách, rẻ rách, giẻ rách, lưu manh, ba trợn, du thủ du thực, trẻ trâu, trẩu tre, sửu nhi, đầu đường xó chợ, hàng tôm hàng cá, chợ búa, hãm lol, hãm lồn, hãm l, xàm lol, xàm lồn, xàm l, xàm chó, xàm lon, mất gốc, lai căng, già mồm, lắm mồm, câm mồm, câm mẹ mồm, câm họng, câm cái mồm, im mồm, im mẹ mồm, ngậm mồm, ngậm mỏ, câm mỏ, bớt sủa, sủa bậy, sủa tiếp, sủa đi, sủa như, mà sủa, còn sủa, sủa hăng, chó sủa thuê, nín mẹ, khôn như mày, lao toét, già dịch, già mất nết, già mà không nên nết, già dê, mặc dịch, ăn không ngồi rồi, ăn tục nói phét, ăn no rửng mỡ, cái đầu mày, cái thứ mày, cái loại mày, loại mày, loại như mày, thứ như mày, hạng mày, hạng người như, loại người như, cái thứ ăn, cái giống ăn, loại đàn bà, hạng đàn bà, láo toét, láo lếu, láo chó, lếu láo, hỗn láo, mất dạy thế, lươn lẹo, đạo đức giả, giả tạo, hám fame, hám danh, đào mỏ, hết thuốc chữa, ung thư xã hội, ký sinh trùng, sâu bọ, giòi bọ, dòi bọ, đỉa đói, quỷ đói, quân khốn, quân mất dạy, quân ăn cướp, quân bán nước, phường lừa đảo, phường ăn cướp, bọn ăn cướp, lũ ăn cướp, lũ khốn, bọn khốn, lũ hèn, bọn hèn, lũ điên, cái lũ, mặt bự, mặt l, mặt lon, mặt loz, cai lon, nhu lon, xam lon, vai lon, ngu lon, nhin tom, nhìn tởm, tởm lợm, kinh tởm, tởm vl, tởm vãi, bệnh hoạn, biến thái, buồn nôn, phát ói, mắc ói, nhìn phát ói, hết khôn, bị hâm, hâm nặng, chập mạch, điên khùng, thần kinh à, bị điên à, bị điên hả, điên à, khùng hả, khùng à, mát dây, đồ hâm, tâm thần à, trại tâm thần, mù hết rồi à, mắt mù, bị ngu, dùng não đi, có óc không, dốt nát, dốt đặc, dốt mà, đồ dốt, dốt như, ngu mà lì, thất học, vô học từ',
+    'mất dạy, vô học, vô văn hóa, mất nết, mất nhân tính, vô liêm sỉ, không biết xấu hổ, không biết nhục, không biết ngượng, ko biết nhục, mặt dày, mặt dầy, mặt lol, mặt lợn, mặt người dạ thú, mặt thớt, trơ trẽn, trơ tráo, hèn hạ, bỉ ổi, khốn nạn, khốn kiếp, đốn mạt, thấp hèn, súc vật, súc sinh, cầm thú, cặn bã, rác rưởi, phế vật, vô tích sự, vô ơn bạc nghĩa, ăn cháo đá bát, trà xanh rẻ rách, rẻ rách, giẻ rách, lưu manh, ba trợn, du thủ du thực, trẻ trâu, trẩu tre, sửu nhi, đầu đường xó chợ, hàng tôm hàng cá, chợ búa, hãm lol, hãm lồn, hãm l, xàm lol, xàm lồn, xàm l, xàm chó, xàm lon, mất gốc, lai căng, già mồm, lắm mồm, câm mồm, câm mẹ mồm, câm họng, câm cái mồm, im mồm, im mẹ mồm, ngậm mồm, ngậm mỏ, câm mỏ, bớt sủa, sủa bậy, sủa tiếp, sủa đi, sủa như, mà sủa, còn sủa, sủa hăng, chó sủa thuê, nín mẹ, khôn như mày, lao toét, già dịch, già mất nết, già mà không nên nết, già dê, mặc dịch, ăn không ngồi rồi, ăn tục nói phét, ăn no rửng mỡ, cái đầu mày, cái thứ mày, cái loại mày, loại mày, loại như mày, thứ như mày, hạng mày, hạng người như, loại người như, cái thứ ăn, cái giống ăn, loại đàn bà, hạng đàn bà, láo toét, láo lếu, láo chó, lếu láo, hỗn láo, mất dạy thế, lươn lẹo, đạo đức giả, giả tạo, hám fame, hám danh, đào mỏ, hết thuốc chữa, ung thư xã hội, ký sinh trùng, sâu bọ, giòi bọ, dòi bọ, đỉa đói, quỷ đói, quân khốn, quân mất dạy, quân ăn cướp, quân bán nước, phường ăn cướp, bọn ăn cướp, lũ ăn cướp, lũ khốn, bọn khốn, lũ hèn, bọn hèn, lũ điên, cái lũ, mặt bự, mặt l, mặt lon, mặt loz, cai lon, nhu lon, xam lon, vai lon, ngu lon, nhin tom, nhìn tởm, tởm lợm, kinh tởm, tởm vl, tởm vãi, bệnh hoạn, biến thái, buồn nôn, phát ói, mắc ói, nhìn phát ói, hết khôn, bị hâm, hâm nặng, chập mạch, điên khùng, thần kinh à, bị điên à, bị điên hả, điên à, khùng hả, khùng à, mát dây, đồ hâm, tâm thần à, trại tâm thần, mù hết rồi à, mắt mù, bị ngu, dùng não đi, có óc không, dốt nát, dốt đặc, dốt mà, đồ dốt, dốt như, ngu mà lì, thất học, vô học từ',
   ),
   ...row(
     'insult',
@@ -127,13 +127,13 @@ export const VIETNAMESE_WORDS: readonly Entry[] = [
   ...row(
     'insult',
     0.65,
-    'thằng ngu, con ngu, đồ ngu, lũ ngu, bọn ngu, đám ngu, thứ ngu, quân ngu, mấy thằng ngu, toàn ngu, thằng điên, con điên, đồ điên, con khùng, đồ khùng, đồ dở hơi, thằng mặt, thằng đần, đồ hèn, thằng khốn, con khốn, thằng nghiện, thằng oắt, thằng ranh, ranh con, oắt con, con ranh, con nhãi, nhãi ranh, nhãi con, thằng già dê, con mụ già, con mụ, con mụ này, mụ già, mụ này, lão già, thằng cha này, thằng ôn, thằng mất, đồ phản, đồ cái, đồ hãm, đồ thần kinh, đồ súc, đồ khốn nạn, đồ lợn, đồ heo, thằng lợn, con lợn này, như con lợn, như lợn, như con heo nái, như bò rống, thằng bò, thằng lừa đảo, con lừa đảo, lũ lừa đảo, bọn lừa đảo, thang ngu, do ngu, lu ngu, thang dien, do dien, thang khon, do khon nan, do mat day, thang mat day, con mat day, do an hai, do oc',
+    'thằng ngu, con ngu, đồ ngu, lũ ngu, bọn ngu, đám ngu, thứ ngu, quân ngu, mấy thằng ngu, toàn ngu, thằng điên, con điên, đồ điên, con khùng, đồ khùng, đồ dở hơi, thằng mặt, thằng đần, đồ hèn, thằng khốn, con khốn, thằng nghiện, thằng oắt, thằng ranh, ranh con, oắt con, con ranh, con nhãi, nhãi ranh, nhãi con, thằng già dê, con mụ già, con mụ, con mụ này, mụ già, mụ này, lão già, thằng cha này, thằng ôn, thằng mất, đồ phản, đồ cái, đồ hãm, đồ thần kinh, đồ súc, đồ khốn nạn, đồ lợn, đồ heo, thằng lợn, con lợn này, như con lợn, như lợn, như con heo nái, như bò rống, thằng bò, thang ngu, do ngu, lu ngu, thang dien, do dien, thang khon, do khon nan, do mat day, thang mat day, con mat day, do an hai, do oc',
     { notRight: list('chơi ăn uống dùng trang nướng hải nghề nấu chay ngon cổ nhà cưới xôi') },
   ),
   ...row(
     'insult',
     0.65,
-    'thằng dở, con mặt, thằng hèn, thằng già, đồ mất, đồ vô, đồ lừa, đồ rác, đồ bẩn, đồ dơ, đồ tồi, đồ đểu, đồ con, đồ thối, đồ quỷ, đồ ôn, đồ khỉ, như bò',
+    'thằng dở, con mặt, thằng hèn, thằng già, đồ mất, đồ vô, đồ rác, đồ bẩn, đồ dơ, đồ tồi, đồ đểu, đồ con, đồ thối, đồ quỷ, đồ ôn, đồ khỉ, như bò',
     {
       notRight: list('chơi ăn uống dùng trang nướng hải nghề nấu chay ngon cổ nhà cưới xôi'),
       needsMarks: true,
@@ -169,7 +169,7 @@ export const VIETNAMESE_WORDS: readonly Entry[] = [
   ...row(
     'insult',
     0.6,
-    'mở mồm, vô mồm, cái mồm, mồm ra, cái bọn, toàn bọn, lũ này, những thằng, như thằng, thằng ad, con bò, là chó, chó hùa, chó ad, lũ súc, bị khùng, thằng bệnh, thằng đực, thằng ăn, thứ mặt, thua con, dâm loạn, chết bớt, vào sủa, nói láo, nhồi sọ, câm mẹ, không bằng con, mặt con, như con chó, bọn mày, lũ mày, giống chó, thằng hề, con khỉ, rác phẩm',
+    'mở mồm, vô mồm, cái mồm, mồm ra, cái bọn, toàn bọn, lũ này, những thằng, như thằng, thằng ad, chó hùa, chó ad, lũ súc, bị khùng, thằng bệnh, thằng đực, thằng ăn, thứ mặt, thua con, dâm loạn, chết bớt, vào sủa, nói láo, nhồi sọ, câm mẹ, không bằng con, như con chó, bọn mày, lũ mày, giống chó, thằng hề, rác phẩm',
     { needsMarks: true },
   ),
   ...row(
@@ -190,4 +190,14 @@ export const VIETNAMESE_WORDS: readonly Entry[] = [
   ),
   ...row('hate', 0.6, 'thằng gay, gay lọ, con bóng, bóng dơ, thang gay'),
   ...row('political', 0.3, 'trung cộng, csvn, búa liềm, độc tài, việt cộng, loạn viên', { isFixed: true }),
+  // Warnings call swindlers so, and farmers their animals: of a person only beside one.
+  ...row('insult', 0.4, 'thằng lừa đảo, con lừa đảo, lũ lừa đảo, bọn lừa đảo, phường lừa đảo', {
+    needsMarks: true,
+    isFixed: true,
+  }),
+  ...row('insult', 0.55, 'con bò, con khỉ, là chó', {
+    needsMarks: true,
+    left: list('mày nó như đồ lũ bọn mấy thằng ngu đúng'),
+    notLeft: list('nuôi thịt mua bán'),
+  }),
 ];
