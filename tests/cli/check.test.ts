@@ -23,7 +23,7 @@ describe('a line that can be read', () => {
           label: 'personal-data',
           kind: 'phone',
           score: 0.6,
-          evidence: [{ field: 'text', start: 15, end: 27, text: '0912 345 678' }],
+          evidence: [{ field: 'text', start: 17, end: 29, text: '0912 345 678' }],
         },
       ],
     });

@@ -42,7 +42,7 @@ describe('checking a text that nobody submitted', () => {
           kind: 'phone',
           score: 0.6,
           costMs: 0,
-          evidence: [{ field: 'content', start: 15, end: 27, text: '0912 345 678' }],
+          evidence: [{ field: 'content', start: 17, end: 29, text: '0912 345 678' }],
         },
       ],
     });
