@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
 import { noise } from '../../src/checks/noise.ts';
 import { NO_FACTS } from '../../src/domain/facts.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { judge } from '../../src/domain/verdict.ts';
-import { anyText, commentOf, policyOf, run } from './run.ts';
+import { commentOf, policyOf, run } from './run.ts';
 
 describe('noise', () => {
   it.each([
