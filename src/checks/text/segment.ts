@@ -6,7 +6,7 @@ import { fold } from './view.ts';
 const MAX_WORD = 12;
 /** A longer row is no sentence that somebody spaced out by hand. */
 const MAX_ROW = 400;
-const COST = { abuse: 0.9, common: 1, syllable: 2.2, letter: 3 };
+const COST = { abuse: 1.1, common: 1, syllable: 2.2, letter: 3 };
 
 function costOf(word: string): number {
   if (word.length > 1 && isAbuseForm(word)) return word.length > 2 ? COST.abuse : 1.3;
