@@ -76,9 +76,9 @@ describe('a trial of the checks', () => {
     expect(await summarize(await check(body))).toBe(summary);
   });
   it('takes a hundred texts, and the policy of the version named', async () => {
-    const words = ['chanhchua'];
+    const words = ['quatmo'];
     const { version } = await expectJson<{ version: number }>(200, await put({ blocked: { words } }));
-    const comments = Array(100).fill({ content: 'chanhchua' });
+    const comments = Array(100).fill({ content: 'quatmo' });
     const by = async (policyVersion?: number) =>
       expectJson<{ items: { verdict: { policyVersion: number; outcome: string } }[] }>(
         200,
