@@ -5,10 +5,10 @@ import type { Signal, WordEvidence } from '../domain/signal.ts';
 import { domainMatches } from '../domain/site.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
 import { contactsOf } from './text/field-contacts.ts';
+import { viewsOf } from './text/field-views.ts';
 import { homeAddressesIn } from './text/home-addresses.ts';
 import { personalNumbersIn } from './text/personal-numbers.ts';
 import { purposeOf } from './text/purpose.ts';
-import { viewOf } from './text/view.ts';
 
 const SCORES = {
   'id-card': 0.9,
@@ -43,9 +43,8 @@ export const personalData: Check = {
 };
 
 function numbersAndHomes(comment: CheckedText): Found[] {
-  return comment.fields.flatMap(({ field, text }) => {
-    if (!/\p{N}/u.test(text)) return [];
-    const view = viewOf(text);
+  return viewsOf(comment).flatMap(({ field, view }) => {
+    if (!/\d/.test(view.lower)) return [];
     const homes = homeAddressesIn(view).map((home) => ({ kind: 'home-address' as const, ...home }));
     return [...personalNumbersIn(view), ...homes].map(
       ({ kind, from, to }): Found => ({ kind, place: { field, ...view.span(from, to) } }),

@@ -1,5 +1,6 @@
 // A text as hashed features: words, pairs of words, and the runs of 2 to 5 characters inside each word, each with and without marks.
 // "Feature hashing" (Weinberger et al. 2009): no vocabulary is kept, so what nobody trained on still has its parts.
+import { perWord } from '../text/per-word.ts';
 import type { Word } from '../text/reading.ts';
 
 /** What a row of features is divided by. Of a text of a few words no single one decides: it counts as this many features. */
@@ -38,31 +39,50 @@ export function featuresOf(fields: readonly (readonly Word[])[]): Features {
 }
 
 function addView(words: readonly Word[], view: (typeof VIEWS)[number], firstNumber: number): void {
-  const seeds = SEEDS[view];
+  const pairSeed = SEEDS[view].pair;
+  const read = readers[view];
   let number = firstNumber;
-  let last = hashCode(seeds.pair, EDGE);
+  let last = hashCode(pairSeed, EDGE);
   for (const word of words) {
-    const text = word[view].length > LONGEST_WORD ? word[view].slice(0, LONGEST_WORD) : word[view];
-    const whole = hashText(seeds.word, text);
-    add(whole, number);
-    add(Math.imul(last, FNV_PRIME) ^ whole, number);
-    addRuns(seeds.run, text, number);
-    last = hashCode(whole, seeds.pair);
+    const { whole, buckets } = read(word[view]);
+    add(bucketOf(Math.imul(last, FNV_PRIME) ^ whole), number);
+    for (let at = 0; at < buckets.length; at += 1) add(buckets[at] ?? 0, number);
+    last = hashCode(whole, pairSeed);
     number += 1;
   }
 }
 
-/** Runs of characters, with the word's edges as one more character on each side. */
-function addRuns(seed: number, text: string, number: number): void {
+interface ReadWord {
+  whole: number;
+  /** Of the word and its runs of characters. */
+  buckets: Int32Array;
+}
+
+/** The same text is another feature in the other view. */
+const readers = {
+  marked: perWord((word) => readWord(word, SEEDS.marked)),
+  plain: perWord((word) => readWord(word, SEEDS.plain)),
+};
+
+function readWord(word: string, seeds: { word: number; run: number }): ReadWord {
+  const text = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+  const whole = hashText(seeds.word, text);
+  return { whole, buckets: Int32Array.from([whole, ...runsOf(seeds.run, text)], bucketOf) };
+}
+
+/** Hashes of the runs of characters, with the word's edges as one more character on each side. */
+function runsOf(seed: number, text: string): number[] {
   const first = hashCode(FNV_OFFSET, seed);
+  const hashes: number[] = [];
   for (let start = -1; start < text.length; start += 1) {
     let hash = first;
     const end = Math.min(start + LONGEST_RUN, text.length + 1);
     for (let index = start; index < end; index += 1) {
       hash = hashCode(hash, index < 0 || index === text.length ? EDGE : codeAt(text, index));
-      if (index > start) add(hash, number);
+      if (index > start) hashes.push(hash);
     }
   }
+  return hashes;
 }
 
 function hashText(seed: number, text: string): number {
@@ -103,8 +123,7 @@ function startText(): void {
   textNumber = 1;
 }
 
-function add(hash: number, number: number): void {
-  const bucket = bucketOf(hash);
+function add(bucket: number, number: number): void {
   if (seenIn[bucket] === textNumber) return;
   seenIn[bucket] = textNumber;
   if (found.count === found.buckets.length) {

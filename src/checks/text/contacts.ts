@@ -37,8 +37,9 @@ interface Found {
   host?: string;
 }
 
-export function findContacts(text: string): Contact[] {
-  const view = viewOf(text);
+export const findContacts = (text: string): Contact[] => contactsIn(viewOf(text));
+
+export function contactsIn(view: View): Contact[] {
   return apart(inOrder(view))
     .sort((a, b) => a.from - b.from)
     .map(({ kind, from, to, digits = null, host = null }) => ({

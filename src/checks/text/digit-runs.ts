@@ -1,6 +1,6 @@
 // Digits that stand side by side in a text, written in whatever way, so that together they may be one number.
 import { DIGIT_WORDS, FILLER_WORDS, readDigits } from './digits.ts';
-import { wordsOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** Digits that were written together; places are the view's. */
@@ -85,7 +85,7 @@ function splitWords(view: View): Word[] {
     folded: view.folded.slice(from, to),
     isDate: dates.has(from),
   });
-  return wordsOf(view).flatMap(({ from, to }) => {
+  return tokensOf(view).flatMap(({ from, to }) => {
     const word = part(from, to);
     if (!/\d/.test(word.lower) || to - from > MAX_GLUED) return word;
     const before = GLUED_BEFORE.exec(word.folded)?.[0].length ?? 0;

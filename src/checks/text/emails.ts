@@ -11,7 +11,11 @@ const LOCAL_AND_SIGN = new RegExp(
 );
 const SERVICE = /(?:gmail|yahoo|hotmail|outlook|icloud|proton)(?![\p{L}\p{N}])/uy;
 
+/** Without one of these there is no sign that could stand for @. */
+const MAY_BE_SIGN = /@|at|c[òo]ng|v[òo]ng|m[óo]c/u;
+
 export function emailsIn(view: View): { from: number; to: number }[] {
+  if (!MAY_BE_SIGN.test(view.lower)) return [];
   return Array.from(view.lower.matchAll(LOCAL_AND_SIGN)).flatMap((match) => {
     const at = match.index + match[0].length;
     const to = domainEnd(view, at, match.groups?.sign === undefined);

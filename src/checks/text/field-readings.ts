@@ -1,9 +1,10 @@
 // Every field of a comment as it reads: worked out once, whichever check asks first.
 import type { CheckedText } from '../../domain/facts.ts';
-import { oncePer } from '../once-per.ts';
-import { type Reading, readText } from './reading.ts';
+import { oncePerComment } from '../once-per.ts';
+import { viewsOf } from './field-views.ts';
+import { type Reading, readView } from './reading.ts';
 
-export const readingsOf = oncePer(
-  (comment: CheckedText): { field: string; text: string; reading: Reading }[] =>
-    comment.fields.map(({ field, text }) => ({ field, text, reading: readText(text) })),
+export const readingsOf = oncePerComment(
+  (comment: CheckedText): readonly { field: string; text: string; reading: Reading }[] =>
+    viewsOf(comment).map(({ field, view }) => ({ field, text: view.source, reading: readView(view) })),
 );

@@ -1,8 +1,9 @@
 // A few numbers by which an index finds the same text with other names, numbers, links and small edits.
 import type { CheckedText } from '../../domain/facts.ts';
 import { contactsOf } from './field-contacts.ts';
-import { wordsOf } from './tokens.ts';
-import { type View, viewOf } from './view.ts';
+import { viewsOf } from './field-views.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { View } from './view.ts';
 
 /** Below this many words two people write the same by chance. */
 const MIN_WORDS = 8;
@@ -27,14 +28,11 @@ export function fingerprintOf(comment: CheckedText): number[] {
   });
 }
 
-type Word = ReturnType<typeof wordsOf>[number];
-
 /** The content's words without marks, without what a wave's sender swaps: contacts, numbers and names. */
 function tellingWords(comment: CheckedText): string[] {
-  const field = comment.fields.find((one) => one.field === 'content');
-  if (!field) return [];
-  const view = viewOf(field.text);
-  const words = wordsOf(view);
+  const view = viewsOf(comment).find(({ field }) => field === 'content')?.view;
+  if (!view) return [];
+  const words = tokensOf(view);
   if (words.length < MIN_WORDS) return [];
   const contacts = contactsOf(comment).filter(({ place }) => place.field === 'content');
   const isShouted = words.filter((word) => isCapital(view, word)).length > words.length / 2;
@@ -47,9 +45,9 @@ function tellingWords(comment: CheckedText): string[] {
 /** The words that are no part of a contact; both come in the order of the text. */
 function outside(
   contacts: readonly { start: number; end: number }[],
-  words: readonly Word[],
+  words: readonly Token[],
   view: View,
-): Word[] {
+): Token[] {
   let next = 0;
   return words.filter(({ from, to }) => {
     if (next >= contacts.length) return true;
@@ -59,10 +57,10 @@ function outside(
   });
 }
 
-const isCapital = (view: View, { from }: Word) => view.written[from] !== view.lower[from];
+const isCapital = (view: View, { from }: Token) => view.written[from] !== view.lower[from];
 
 /** A capital within a sentence, or at its beginning before another one: "Anh Nguyễn Văn An", "Lan Anh nói". */
-function isName(view: View, word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isName(view: View, word: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (!isCapital(view, word)) return false;
   const begins = !before || /[.!?\n:]/.test(view.written.slice(before.to, word.from));
   if (!begins) return true;

@@ -19,12 +19,16 @@ const NAME =
 const COLON_NAME =
   /(?<![\p{L}\p{N}])(?:zalo|zl|tele(?:gram)?|viber|whatsapp|wechat|skype|ig|insta(?:gram)?)[ \t]?[:=>-]{1,3}[ \t]?([a-z]{5,32})(?=[ \t]*(?:$|[\n.,;!)]))/gmu;
 
+/** What every name has in it or before it. */
+const MAY_BE_NAME = /[@_\d:=>-]/;
+
 export interface FoundHandle {
   from: number;
   to: number;
 }
 
 export function handlesIn(view: View): FoundHandle[] {
+  if (!MAY_BE_NAME.test(view.lower)) return [];
   const names = Array.from(view.lower.matchAll(NAME)).flatMap((match) => {
     const [name, from] = [match[0].replace(/\.+$/, ''), match.index];
     const before = view.folded.slice(Math.max(0, from - MAX_BEFORE), from);

@@ -20,6 +20,11 @@ const SHORTENERS = listOf(
 );
 const MESSENGERS = listOf('t.me zalo.me chat.zalo.me m.me fb.me wa.me line.me telegram.me');
 
+/** Whether a word may end a host at all. */
+export function isEnding(lower: string): boolean {
+  return ENDINGS.has(lower) || WORDY_ENDINGS.has(lower) || COUNTRY_ENDINGS.has(lower);
+}
+
 export function isShortener(host: string): boolean {
   return SHORTENERS.has(withoutWww(host));
 }

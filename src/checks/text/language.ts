@@ -1,4 +1,5 @@
 // Which language a text is in, well enough to choose how it is shown and read.
+import { perWord } from './per-word.ts';
 import { isSyllable } from './syllable.ts';
 import { readTokens } from './tokens.ts';
 
@@ -16,22 +17,34 @@ const ENGLISH_WORDS = new Set(
 );
 
 export function guessLanguage(text: string): 'vi' | 'en' | 'other' {
-  return languageOf(readTokens(text.slice(0, 2_000)));
+  return languageOf(readTokens(text.slice(0, 2_000)).map(({ lower }) => lower));
 }
 
-/** The same, of a text whose words are known. */
-export function languageOf(tokens: readonly { lower: string }[]): 'vi' | 'en' | 'other' {
+/** The language shows in that many words, and a long text's later words cost nothing. */
+const MAX_WORDS = 400;
+
+/** The same, of a text whose words are known, in lower case. */
+export function languageOf(words: readonly string[]): 'vi' | 'en' | 'other' {
   let [vietnamese, english] = [0, 0];
-  for (const { lower } of tokens) {
-    if (VIETNAMESE_LETTER.test(lower)) vietnamese += 2;
-    if (VIETNAMESE_WORDS.has(lower)) vietnamese += 1;
-    // "to", "the" and "can" are syllables too: without marks only the words around them tell.
-    if (ENGLISH_WORDS.has(lower)) english += isSyllable(lower) ? 1 : 1.5;
-    else if (isSyllable(lower)) vietnamese += 0.3;
-    // Both languages borrow words, so one says little.
-    else if (/^[a-z]{4,}$/.test(lower)) english += 0.5;
+  const count = Math.min(words.length, MAX_WORDS);
+  for (let at = 0; at < count; at += 1) {
+    const share = shareOf(words[at] ?? '');
+    vietnamese += share.vietnamese;
+    english += share.english;
   }
   if (vietnamese === 0 && english === 0)
-    return tokens.some(({ lower }) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(lower)) ? 'other' : 'vi';
+    return words.some((word) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(word)) ? 'other' : 'vi';
   return vietnamese >= english ? 'vi' : 'en';
 }
+
+const shareOf = perWord((word) => {
+  let [vietnamese, english] = [0, 0];
+  if (VIETNAMESE_LETTER.test(word)) vietnamese += 2;
+  if (VIETNAMESE_WORDS.has(word)) vietnamese += 1;
+  // "to", "the" and "can" are syllables too: without marks only the words around them tell.
+  if (ENGLISH_WORDS.has(word)) english += isSyllable(word) ? 1 : 1.5;
+  else if (isSyllable(word)) vietnamese += 0.3;
+  // Both languages borrow words, so one says little.
+  else if (/^[a-z]{4,}$/.test(word)) english += 0.5;
+  return { vietnamese, english };
+});

@@ -1,5 +1,6 @@
 // Addresses of the web in a text: with a scheme, bare, or broken up ("vay [.] example", "vay chấm com", "vay . com").
-import { type Gap, hostOf, isHost, isMadeUp, isShortener, type Label } from './hosts.ts';
+import { type Gap, hostOf, isEnding, isHost, isMadeUp, isShortener, type Label } from './hosts.ts';
+import { tokensOf } from './tokens.ts';
 import type { View } from './view.ts';
 
 export interface FoundLink {
@@ -42,13 +43,32 @@ const CLOSING = /[.,;:!?)\]}>-]{1,20}$/u;
 
 /** Those with a known ending, then whatever has a scheme: of two that overlap the first one says more. */
 export function linksIn(view: View): FoundLink[] {
-  const links = Array.from(view.lower.matchAll(CHAIN)).flatMap((match) => linkOf(view, match) ?? []);
+  const links = mayHaveHost(view)
+    ? Array.from(view.lower.matchAll(CHAIN)).flatMap((match) => linkOf(view, match) ?? [])
+    : [];
+  if (!view.lower.includes('://')) return links;
   const others = Array.from(view.lower.matchAll(WITH_SCHEME), ({ index, 0: found }) => {
     const written = found.replace(CLOSING, '');
     const host = (written.split('/')[2] ?? '').replace(/^.*@|[:?#].*$/gu, '');
     return { from: index, to: index + written.length, host, kind: kindOf(host, written, false) };
   });
   return [...links, ...others];
+}
+
+const GAP_SIGN = /[.,·•∙⋅●]/;
+const BRACKET = /[[({<]/;
+const SPOKEN_WORD = new RegExp(`^${SPOKEN}$`);
+
+/** Whether a word that may end a host comes after a gap, or a gap is bracketed: most texts have neither. */
+function mayHaveHost(view: View): boolean {
+  if (BRACKET.test(view.lower)) return true;
+  const words = tokensOf(view);
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || !isEnding(word.lower)) continue;
+    if (GAP_SIGN.test(view.lower.slice(before.to, word.from)) || SPOKEN_WORD.test(before.lower)) return true;
+  }
+  return false;
 }
 
 interface Part extends Label {

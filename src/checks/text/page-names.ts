@@ -1,6 +1,6 @@
 // Pages and groups that are named instead of linked: "fb: Tiệm Táo Xanh", "nhóm 'Heo Vườn' trên Facebook".
 import { isSyllable } from './syllable.ts';
-import { wordsOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import type { View } from './view.ts';
 
 interface Word {
@@ -27,9 +27,9 @@ const MAX_WORDS = 12;
 const ENOUGH = 3;
 
 export function pageNamesIn(view: View): Word[] {
-  const words = wordsOf(view);
-  return words.flatMap((word, index) => {
-    if (!PLACES.has(lowerOf(view, word))) return [];
+  const words = tokensOf(view);
+  return words.flatMap(({ lower }, index) => {
+    if (!PLACES.has(lower)) return [];
     return nameAfter(view, words, index) ?? nameBefore(view, words, index) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 // Where one word ends and the next begins when somebody has pulled letters apart ("n g u", "n.g.u") or put signs for them ("$h!t").
 import { segment } from './segment.ts';
-import { type Token, tokenAt, wordsOf } from './tokens.ts';
+import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isAbuseForm, isKnown, unleet } from './undo.ts';
 import { fold, type View } from './view.ts';
 
@@ -10,19 +10,18 @@ export interface Piece {
   hidden: string | null;
 }
 
-interface Place {
-  from: number;
-  to: number;
-}
-
 export function readPieces(view: View): Piece[] {
-  const places = wordsOf(view);
+  const places = tokensOf(view);
   const pieces: Piece[] = [];
+  const hasSigns = SIGN.test(view.lower);
   for (let at = 0; at < places.length; ) {
     const found =
-      lettersApart(view, places, at) ?? signsInside(view, places, at) ?? splitInside(view, places, at);
+      lettersApart(view, places, at) ??
+      (hasSigns ? signsInside(view, places, at) : null) ??
+      splitInside(view, places, at);
+    const token = places[at];
     if (found) pieces.push(...found.pieces);
-    else pieces.push({ token: tokenAt(view, places[at]?.from ?? 0, places[at]?.to ?? 0), hidden: null });
+    else if (token) pieces.push({ token, hidden: null });
     at = found?.next ?? at + 1;
   }
   return pieces;
@@ -33,11 +32,11 @@ interface Found {
   next: number;
 }
 
-const isLetter = ({ from, to }: Place, view: View) => to - from === 1 && !/\d/.test(view.lower[from] ?? '');
+const isLetter = ({ from, to }: Token, view: View) => to - from === 1 && !/\d/.test(view.lower[from] ?? '');
 const GAP = /^(?: +|[.\-_*~/\\|,·'"+=:;^`!]{1,2})$/;
 
 /** A row of single letters with the same kind of gap between them. */
-function lettersApart(view: View, places: readonly Place[], at: number): Found | null {
+function lettersApart(view: View, places: readonly Token[], at: number): Found | null {
   const [first, second] = [places[at], places[at + 1]];
   if (!first || !second || !isLetter(first, view) || !isLetter(second, view)) return null;
   const gap = view.lower.slice(first.to, second.from);
@@ -86,7 +85,7 @@ const SIGN = /[@$!*|€+]/;
 const MAX_SIGNED = 20;
 
 /** "$h!t", "đ!t", "f*ck", "@ss": signs among the letters, where a word results. */
-function signsInside(view: View, places: readonly Place[], at: number): Found | null {
+function signsInside(view: View, places: readonly Token[], at: number): Found | null {
   const place = places[at];
   if (!place) return null;
   let { from, to } = place;
@@ -113,10 +112,11 @@ function signsInside(view: View, places: readonly Place[], at: number): Found | 
 }
 
 /** "l.ồn", "f-uck": one sign between two halves that make an abusive word, and are no words themselves. */
-function splitInside(view: View, places: readonly Place[], at: number): Found | null {
+function splitInside(view: View, places: readonly Token[], at: number): Found | null {
   const [first, second] = [places[at], places[at + 1]];
   if (!first || !second || second.from - first.to !== 1 || second.to - first.from > MAX_SIGNED) return null;
-  if (!GAP.test(view.lower[first.to] ?? '') || view.lower[first.to] === ' ') return null;
+  const gap = view.lower[first.to] ?? ' ';
+  if (gap === ' ' || !GAP.test(gap)) return null;
   const [left, right] = [view.lower.slice(first.from, first.to), view.lower.slice(second.from, second.to)];
   if (!isAbuseForm(left + right) || left.length + right.length < 3 || (isKnown(left) && isKnown(right)))
     return null;

@@ -1,9 +1,10 @@
 // What a contact is given for: to sell, to warn, or for one of the reasons why readers honestly leave one.
 import type { CheckedText } from '../../domain/facts.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePerComment } from '../once-per.ts';
 import { contactsOf } from './field-contacts.ts';
+import { viewsOf } from './field-views.ts';
 import { HELP, HINTS, OFFERS, SOURCES, WARNINGS } from './purpose-words.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { compileWordList, findListed } from './word-list.ts';
 
 export type Purpose = 'offer' | 'warning' | 'help' | 'source' | 'unknown';
@@ -32,8 +33,8 @@ const PRICE = /^\d{1,4}(?:k|tr|trieu|cu)\d{0,3}$/;
  * Whatever is told more often, an offer counting half against a warning and double against the rest.
  * Without any such word the purpose is unknown, which excuses nothing.
  */
-export const purposeOf = oncePer((comment: CheckedText): Purpose => {
-  const tokens = comment.fields.map(({ text }) => readTokens(text));
+export const purposeOf = oncePerComment((comment: CheckedText): Purpose => {
+  const tokens = viewsOf(comment).map(({ view }) => tokensOf(view));
   const told = new Set(tokens.flatMap(formsIn));
   const count = (purpose: Told) => [...told].filter((form) => toldBy.get(form) === purpose).length;
   const offers = count('offer') + (tokens.flat().some(({ folded }) => PRICE.test(folded)) ? 1 : 0);

@@ -1,12 +1,13 @@
 // What a text says, however it is disguised: its words in three spellings, each with its place in the source.
 import { ENGLISH_WORDS } from './common-words.ts';
 import { languageOf } from './language.ts';
+import { perWord } from './per-word.ts';
 import { readPieces } from './pieces.ts';
 import { isSyllable } from './syllable.ts';
 import type { Token } from './tokens.ts';
 import { decodeTelex, decodeVni, HAS_TELEX_VOWEL } from './typed-marks.ts';
 import { isAbuseForm, isKnown, unleet, unstretch } from './undo.ts';
-import { fold, viewOf } from './view.ts';
+import { fold, type View, viewOf } from './view.ts';
 
 /** A word (in Vietnamese a syllable), or several runs of letters that were pulled apart to hide one. */
 export interface Word extends Token {
@@ -24,33 +25,51 @@ export interface Reading {
   language: 'vi' | 'en' | 'other';
 }
 
-/** The language shows in that many words, and a long text's later words cost nothing. */
-const MAX_LANGUAGE_WORDS = 400;
+export const readText = (text: string): Reading => readView(viewOf(text));
 
-export function readText(text: string): Reading {
-  const words = readPieces(viewOf(text)).map(({ token, hidden }): Word => {
-    const marked = hidden ?? undo(token.lower) ?? token.lower;
-    return wordOf(token, marked);
-  });
+export function readView(view: View): Reading {
+  const words = readPieces(view).map(
+    ({ token, hidden }): Word =>
+      hidden === null ? wordOf(token, spellingOf(token.lower)) : hiddenWord(token, hidden),
+  );
   decodeTyped(words);
   let [marked, vietnamese] = [0, 0];
   for (const word of words) {
     if (word.marked !== word.plain) marked += 1;
-    if (word.marked !== word.plain || isSyllable(word.plain)) vietnamese += 1;
+    if (word.marked !== word.plain || spellingOf(word.plain).isSyllable) vietnamese += 1;
   }
   return {
     words,
     markedShare: vietnamese === 0 ? 0 : marked / vietnamese,
-    language: languageOf(words.slice(0, MAX_LANGUAGE_WORDS).map((word) => ({ lower: word.marked }))),
+    language: languageOf(words.map((word) => word.marked)),
   };
 }
 
-function wordOf(token: Token, marked: string): Word {
-  const { start, end, written, lower, folded } = token;
-  if (marked === lower)
-    return { start, end, written, lower, folded, marked, plain: folded, isDisguised: false };
-  return { start, end, written, lower, folded, marked, plain: fold(marked), isDisguised: true };
+interface Spelling {
+  marked: string;
+  plain: string;
+  isSyllable: boolean;
+  /** What it says if the whole text is typed in Telex or VNI; null where it can't be. */
+  typed: string | null;
+  /** Hardly anything but Telex or VNI is spelt so. */
+  isTyped: boolean;
 }
+
+/** All that a word says by itself, whatever stands around it. */
+const spellingOf = perWord((lower): Spelling => {
+  const marked = undo(lower) ?? lower;
+  const plain = fold(marked);
+  const typed = typedOf(lower, marked);
+  const isTyped = typed !== null && (HAS_TELEX_VOWEL.test(lower) || /[a-z][6-9]|\d.*\d/.test(lower));
+  return { marked, plain, isSyllable: isSyllable(plain), typed, isTyped };
+});
+
+function wordOf(token: Token, { marked, plain }: Pick<Spelling, 'marked' | 'plain'>): Word {
+  const { from, to, start, end, written, lower, folded } = token;
+  return { from, to, start, end, written, lower, folded, marked, plain, isDisguised: marked !== lower };
+}
+
+const hiddenWord = (token: Token, marked: string) => wordOf(token, { marked, plain: fold(marked) });
 
 /** Words without a digit and a double letter, nearly all, are as they are. */
 const SUSPECT = /\d|(.)\1/u;
@@ -64,6 +83,13 @@ function undo(lower: string): string | null {
 
 /** Letters that Telex makes marks of, after a vowel, or digits of VNI. */
 const TYPED = /[aeiouy].*[sfrxj]|[aou]w|dd|aa|ee|oo|w|[a-z][1-9]/;
+const MAX_TYPED = 11;
+
+function typedOf(lower: string, known: string): string | null {
+  if (lower.length > MAX_TYPED || !TYPED.test(lower) || isEnglish(lower) || isEnglish(known)) return null;
+  return decodeTelex(lower) ?? decodeVni(lower) ?? decodeStretched(lower);
+}
+
 /** How many words of a text have to be typed so before the doubtful ones are believed to be. */
 const MIN_TYPED = 2;
 
@@ -71,18 +97,18 @@ const MIN_TYPED = 2;
 function decodeTyped(words: Word[]): void {
   const typed: { at: number; marked: string }[] = [];
   let isTyped = false;
-  for (const [at, { lower, marked: known }] of words.entries()) {
-    if (lower.length > 11 || !TYPED.test(lower)) continue;
-    const marked = decodeTelex(lower) ?? decodeVni(lower) ?? decodeStretched(lower);
-    if (marked === null || isEnglish(lower) || isEnglish(known)) continue;
-    typed.push({ at, marked });
-    isTyped ||= HAS_TELEX_VOWEL.test(lower) || /[a-z][6-9]|\d.*\d/.test(lower);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const spelling = word && spellingOf(word.lower);
+    if (!spelling || spelling.typed === null || isEnglish(word.marked)) continue;
+    typed.push({ at, marked: spelling.typed });
+    isTyped ||= spelling.isTyped;
   }
   const isBelieved = typed.length >= MIN_TYPED && isTyped;
   for (const { at, marked } of typed) {
     const word = words[at];
     if (word && (isBelieved || (marked !== fold(marked) && isAbuseForm(marked) && !isKnown(word.lower))))
-      words[at] = wordOf(word, marked);
+      words[at] = hiddenWord(word, marked);
   }
 }
 

@@ -2,6 +2,9 @@
 import { type View, viewOf } from './view.ts';
 
 export interface Token {
+  /** Places in the view. */
+  from: number;
+  to: number;
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
@@ -14,9 +17,14 @@ export interface Token {
 
 const WORD = /^[\p{L}\p{N}]$/u;
 
-export function readTokens(text: string): Token[] {
-  const view = viewOf(text);
-  return wordsOf(view).map(({ from, to }) => tokenAt(view, from, to));
+export function readTokens(text: string): readonly Token[] {
+  return tokensOf(viewOf(text));
+}
+
+/** The words of a view: read once, since nearly every check asks. */
+export function tokensOf(view: View): readonly Token[] {
+  view.tokens ??= tokensIn(view);
+  return view.tokens;
 }
 
 /** What stands at these places of the view, as a token. */
@@ -25,6 +33,8 @@ export function tokenAt(view: View, from: number, to: number): Token {
   const written = placeMark(asWritten);
   const { start, end } = view.span(from, to);
   return {
+    from,
+    to,
     start,
     end,
     written,
@@ -33,9 +43,8 @@ export function tokenAt(view: View, from: number, to: number): Token {
   };
 }
 
-/** The words' places in the view. */
-export function wordsOf(view: View): { from: number; to: number }[] {
-  const places: { from: number; to: number }[] = [];
+function tokensIn(view: View): Token[] {
+  const tokens: Token[] = [];
   const { lower } = view;
   let from = -1;
   for (let at = 0; at <= lower.length; ) {
@@ -45,11 +54,11 @@ export function wordsOf(view: View): { from: number; to: number }[] {
       at += length;
       continue;
     }
-    if (from >= 0) places.push({ from, to: at });
+    if (from >= 0) tokens.push(tokenAt(view, from, at));
     from = -1;
     at += 1;
   }
-  return places;
+  return tokens;
 }
 
 /** Of each UTF-16 unit whether it is a letter or a digit (1) or neither (2), once somebody has asked. */

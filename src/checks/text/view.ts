@@ -1,6 +1,7 @@
 // A text as it looks, not as it is coded: what can't be seen is gone, disguised characters are the plain ones, and each
 // place knows where it stands in the source, so that evidence cuts out exactly what was written.
 import { DISGUISES } from './disguises.ts';
+import type { Token } from './tokens.ts';
 
 /** Three spellings of one text, of the same length: a place in one is the same place in the others. */
 export interface View {
@@ -9,6 +10,8 @@ export interface View {
   lower: string;
   /** Lower case without marks, đ as d. */
   folded: string;
+  /** Its words, once `tokensOf` has been asked. */
+  tokens: readonly Token[] | null;
   /** The source's UTF-16 offsets of the characters from `start` to `end` (exclusive) of the view. */
   span(start: number, end: number): { start: number; end: number };
 }
@@ -36,7 +39,7 @@ function plainView(text: string): View {
   const written = text.replace(PLAIN_SIGNS, (sign) => DISGUISES.get(sign) ?? sign);
   const lower = sameLength(written.toLowerCase(), written);
   const folded = sameLength(fold(lower), lower);
-  return { source: text, written, lower, folded, span: (start, end) => ({ start, end }) };
+  return { source: text, written, lower, folded, tokens: null, span: (start, end) => ({ start, end }) };
 }
 
 function readView(text: string): View {
@@ -59,7 +62,7 @@ function readView(text: string): View {
     start: starts[start] ?? text.length,
     end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
   });
-  return { source: text, written, lower, folded, span };
+  return { source: text, written, lower, folded, tokens: null, span };
 }
 
 /** Latin letters, Vietnamese ones included, that no mark follows: nearly all there is. */
