@@ -1,6 +1,6 @@
 // A text as it looks, not as it is coded: what can't be seen is gone, disguised characters are the plain ones, and each
 // place knows where it stands in the source, so that evidence cuts out exactly what was written.
-import { DISGUISES } from './disguises.ts';
+import { undisguised } from './disguises.ts';
 import type { Token } from './tokens.ts';
 
 /** Three spellings of one text, of the same length: a place in one is the same place in the others. */
@@ -36,7 +36,7 @@ const PLAIN = /^[\t\n -~À-ÖØ-öø-įĹ-ľŁ-ňŌ-žƠơƯưẠ-ỹ…‘’�
 const PLAIN_SIGNS = /[‘’“”–—]/g;
 
 function plainView(text: string): View {
-  const written = text.replace(PLAIN_SIGNS, (sign) => DISGUISES.get(sign) ?? sign);
+  const written = text.replace(PLAIN_SIGNS, undisguised);
   const lower = sameLength(written.toLowerCase(), written);
   const folded = sameLength(fold(lower), lower);
   return { source: text, written, lower, folded, tokens: null, span: (start, end) => ({ start, end }) };
@@ -95,8 +95,10 @@ function read(source: string): Letter {
 }
 
 function letterOf(source: string): Letter {
-  const [composed = ''] = source.slice(0, 2 + MAX_MARKS).normalize('NFC');
-  const plain = /^[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(composed) ? '' : plainOf(composed);
+  const [composed = '', ...marks] = source.slice(0, 2 + MAX_MARKS).normalize('NFC');
+  const bare = /^[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(composed) ? '' : plainOf(composed);
+  // A look-alike takes the marks that the letter it stands for would have.
+  const plain = bare === composed || bare.length !== 1 ? bare : firstOf(bare + marks.join(''));
   const letters = Array.from(plain, (written): Letter => {
     const lower = sameLength(written.toLowerCase(), written);
     return { written, lower, folded: sameLength(fold(lower), lower) };
@@ -107,6 +109,8 @@ function letterOf(source: string): Letter {
     folded: letters.map((letter) => letter.folded).join(''),
   };
 }
+
+const firstOf = (text: string) => [...text.normalize('NFC')][0] ?? '';
 
 const sameLength = (text: string, other: string) => (text.length === other.length ? text : other);
 
@@ -140,16 +144,21 @@ function codes(from: number, to: number): number[] {
 /** Compatibility forms (full width, circled, mathematical, …) as Unicode says, then what it has no rule for. */
 function plainOf(character: string): string {
   if (character === '…') return character;
-  const compatible = character.normalize('NFKC').slice(0, MAX_PLAIN);
+  const compatible = compatibleOf(character);
   return Array.from(compatible, (part) => {
     if (/\p{M}/u.test(part)) return '';
     if (part > '9' && /\p{Nd}/u.test(part)) return digitOf(part);
-    return DISGUISES.get(part) ?? part;
+    return undisguised(part);
   }).join('');
 }
 
-/** One sign of Arabic is a sentence of eighteen letters. */
-const MAX_PLAIN = 8;
+/** The longest that somebody writes for letters: "⑽", "℡". One sign of Arabic is a sentence of eighteen letters. */
+const MAX_PLAIN = 4;
+
+function compatibleOf(character: string): string {
+  const compatible = character.normalize('NFKC');
+  return compatible.length > MAX_PLAIN ? character : compatible;
+}
 
 /** The decimal digits of every script stand ten in a row, the zero first. */
 function digitOf(character: string): string {
