@@ -1,5 +1,5 @@
 // Digits that stand side by side in a text, written in whatever way, so that together they may be one number.
-import { DIGIT_WORDS, FILLER_WORDS, readDigits } from './digits.ts';
+import { DIGIT_WORDS, FILLER_WORDS, mostDigits, readDigits } from './digits.ts';
 import { tokensOf } from './tokens.ts';
 import type { View } from './view.ts';
 
@@ -18,8 +18,21 @@ const WORTH_READING = new RegExp(
   'u',
 );
 
+/** Shorter than any number that reaches somebody. */
+const MIN_DIGITS = 7;
+
+/** Whether the words could have so many digits between them, read in the most generous way: most comments' can't. */
+function mayReach(view: View): boolean {
+  let digits = 0;
+  for (const { folded } of tokensOf(view)) {
+    digits += mostDigits(folded);
+    if (digits >= MIN_DIGITS) return true;
+  }
+  return false;
+}
+
 export function digitRunsOf(view: View): Piece[][] {
-  if (!WORTH_READING.test(view.folded)) return [];
+  if (!mayReach(view) || !WORTH_READING.test(view.folded)) return [];
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   let end = 0;

@@ -1,4 +1,5 @@
 // Words that stand for digits: "0912", "o9l2", "không", "nine", "bay6mot".
+import { perWord } from './per-word.ts';
 
 const WORDS: Record<string, string> = {
   không: '0',
@@ -64,6 +65,9 @@ const GLUED = new RegExp(`(?:${DIGIT_WORDS}|[0-9]|o(?![a-z])|o(?=o|\\d))`, 'gy')
 /** The shortest: a word and a digit. */
 const MIN_GLUED = 3;
 const MAX_GLUED = 60;
+const GLUED_START = new RegExp(`^(?:${DIGIT_WORDS}|o(?=o))`);
+/** "năm số không" */
+const MAX_REPEATS = 5;
 
 export type Reading =
   | { digits: string; isHidden: boolean }
@@ -86,6 +90,14 @@ export function readDigits({ lower, folded }: { lower: string; folded: string })
   const digits = gluedDigits(folded);
   return digits === null ? null : { digits, isHidden: true };
 }
+
+/** No word says more digits than these, whatever it means where it stands. */
+export const mostDigits = perWord((folded: string): number => {
+  if (COUNTERS.has(folded)) return MAX_REPEATS;
+  if (REPEATERS.has(folded) || BARE.has(folded)) return 1 + (REPEATERS.get(folded) ?? 0);
+  if (!/\d/.test(folded) && !LETTERS_ONLY.test(folded) && !GLUED_START.test(folded)) return 0;
+  return folded.length;
+});
 
 /** "bay6mot" → 761 */
 function gluedDigits(folded: string): string | null {
