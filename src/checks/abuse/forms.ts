@@ -25,21 +25,7 @@ export function plant<Value>(tree: Node<Value>, form: string, value: Value, need
   node.values.push({ form: words, value, needsMarks });
 }
 
-/** A form with marks is found without them too, never with others. */
-export const says = (word: Word, form: string) =>
-  word.marked === form || (word.marked === word.plain && word.plain === fold1(form));
-
-const folded = new Map<string, string>();
-function fold1(form: string): string {
-  let plain = folded.get(form);
-  if (plain === undefined) {
-    plain = fold(form);
-    folded.set(form, plain);
-  }
-  return plain;
-}
-
-/** Calls back with every value whose form stands at `at`, and the place after it. */
+/** Calls back with every value whose form stands at `at`, with its marks or without any, and the place after it. */
 export function findAt<Value>(
   tree: Node<Value>,
   { words }: Reading,
@@ -49,18 +35,26 @@ export function findAt<Value>(
   let node = tree.next.get(words[at]?.plain ?? '');
   for (let end = at + 1; node; end += 1) {
     for (const { form, value, needsMarks } of node.values) {
-      let hasMarks = true;
-      let isSame = true;
-      for (const [offset, part] of form.entries()) {
-        const word = words[at + offset];
-        if (!word || !says(word, part)) isSame = false;
-        else if (word.marked !== part) hasMarks = false;
-      }
-      if (isSame && (hasMarks || !needsMarks)) found(value, end, hasMarks);
+      const likeness = likenessOf(form, words, at);
+      if (likeness !== null && (likeness === 'marked' || !needsMarks))
+        found(value, end, likeness === 'marked');
     }
     const next: Word | undefined = words[end];
     node = next && node.next.get(next.plain);
   }
+}
+
+/** The words are the form's without their marks already; null where one has other marks. */
+function likenessOf(form: readonly string[], words: readonly Word[], at: number): 'marked' | 'bare' | null {
+  let likeness: 'marked' | 'bare' = 'marked';
+  for (let offset = 0; offset < form.length; offset += 1) {
+    const word = words[at + offset];
+    if (!word) return null;
+    if (word.marked === form[offset]) continue;
+    if (word.marked !== word.plain) return null;
+    likeness = 'bare';
+  }
+  return likeness;
 }
 
 /** A set of words for contexts, asked by marks where the text has them. */

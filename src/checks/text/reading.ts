@@ -15,6 +15,8 @@ export interface Word extends Token {
   marked: string;
   /** `marked` without marks, đ as d. */
   plain: string;
+  /** Its letters could make a syllable of Vietnamese, once its marks are gone. */
+  isSyllable: boolean;
   isDisguised: boolean;
 }
 
@@ -36,7 +38,7 @@ export function readView(view: View): Reading {
   let [marked, vietnamese] = [0, 0];
   for (const word of words) {
     if (word.marked !== word.plain) marked += 1;
-    if (word.marked !== word.plain || spellingOf(word.plain).isSyllable) vietnamese += 1;
+    if (word.marked !== word.plain || word.isSyllable) vietnamese += 1;
   }
   return {
     words,
@@ -64,12 +66,18 @@ const spellingOf = perWord((lower): Spelling => {
   return { marked, plain, isSyllable: isSyllable(plain), typed, isTyped };
 });
 
-function wordOf(token: Token, { marked, plain }: Pick<Spelling, 'marked' | 'plain'>): Word {
+type Said = Pick<Spelling, 'marked' | 'plain' | 'isSyllable'>;
+
+function wordOf(token: Token, { marked, plain, isSyllable: isOne }: Said): Word {
   const { from, to, start, end, written, lower, folded } = token;
-  return { from, to, start, end, written, lower, folded, marked, plain, isDisguised: marked !== lower };
+  const isDisguised = marked !== lower;
+  return { from, to, start, end, written, lower, folded, marked, plain, isSyllable: isOne, isDisguised };
 }
 
-const hiddenWord = (token: Token, marked: string) => wordOf(token, { marked, plain: fold(marked) });
+function hiddenWord(token: Token, marked: string): Word {
+  const plain = fold(marked);
+  return wordOf(token, { marked, plain, isSyllable: isSyllable(plain) });
+}
 
 /** Words without a digit and a double letter, nearly all, are as they are. */
 const SUSPECT = /\d|(.)\1/u;
