@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { cleanUp } from './cleanup.ts';
 
 const program = new Command('npm run bench --')
-  .description('Benchmarks. Each starts stores of its own on free ports, and stops them.')
+  .description('Benchmarks. What needs stores starts its own on free ports, and stops them.')
   .showHelpAfterError();
 
 program
@@ -15,6 +15,33 @@ program
   .action(async (options: { seconds: number; runs: number; profile?: string }) => {
     const { compareSubmit } = await import('./submit.ts');
     await compareSubmit(options);
+  });
+
+program
+  .command('checks')
+  .description('comments a second that one core checks, hostile texts, growth and heap')
+  .option('--data <folder>', 'the labelled sets, for vi-abuse.jsonl; the corpus is measured without it')
+  .option('--runs <n>', 'alternated runs, 1 to 50', wholeNumber(1, 50), 5)
+  .option('--heap <n>', 'texts that the heap is watched over', wholeNumber(0, 10_000_000), 1_000_000)
+  .action(async ({ data, runs, heap }: { data?: string; runs: number; heap: number }) => {
+    const { measureChecks } = await import('./checks.ts');
+    measureChecks({ ...(data !== undefined && { data }), runs, heapTexts: heap });
+  });
+
+program
+  .command('libraries')
+  .description('what well-known profanity filters find of the corpus, beside ours')
+  .action(async () => {
+    const { compareLibraries } = await import('./libraries.ts');
+    compareLibraries();
+  });
+
+program
+  .command('quality')
+  .description('what the checks find of the corpus, and flag wrongly, in a dozen disguises')
+  .action(async () => {
+    const { measureQuality } = await import('./quality.ts');
+    measureQuality();
   });
 
 function wholeNumber(min: number, max: number) {

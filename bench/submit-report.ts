@@ -1,4 +1,6 @@
 // What `bench submit` prints.
+import { median, row } from './print.ts';
+
 export interface Run {
   /** 202 answers, and as many rows. */
   accepted: number;
@@ -45,17 +47,6 @@ function side(name: string, runs: readonly Run[]): string {
   return row(name, ...cells, middle('accepted', 0), middle('jobs', 0));
 }
 
-function row(name: string, ...cells: string[]): string {
-  return name.padEnd(12) + cells.map((cell) => cell.padStart(10)).join('');
-}
-
 function total(runs: readonly Run[], field: keyof Run): number {
   return runs.reduce((sum, run) => sum + run[field], 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }

@@ -1,12 +1,12 @@
 // `bench submit`: how many comments a second the service accepts, as a ratio to a bare route in the same minutes.
 // Absolute figures wobble with the machine; a ratio of two runs side by side holds.
 import { randomBytes } from 'node:crypto';
-import { cpus, loadavg } from 'node:os';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { atEnd } from './cleanup.ts';
 import { type Contestant, empty, type Stores, startBare, startOurs } from './contestants.ts';
 import { load } from './load.ts';
+import { describeMachine, say } from './print.ts';
 import { startPostgres, startRedis } from './stores.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
 import { type Round, type Run, report } from './submit-report.ts';
@@ -118,11 +118,3 @@ function percentile(sorted: readonly number[], part: number): number {
 }
 
 /** With the load of the minute before: on a machine that does other work too, only the ratio means something. */
-function describeMachine(): string {
-  const cores = cpus();
-  return `${cores.length} × ${cores[0]?.model ?? 'core'}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`;
-}
-
-function say(message: string): void {
-  process.stderr.write(`bench: ${message}\n`);
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DISGUISES } from '../../bench/disguises.ts';
 import { abuseLexicon } from '../../src/checks/abuse-lexicon.ts';
 import { MAX_EVIDENCE } from '../../src/checks/check.ts';
 import { readTokens } from '../../src/checks/text/tokens.ts';
@@ -8,7 +9,6 @@ import { NO_FACTS } from '../../src/domain/facts.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { flagsOf, scoreLabels } from '../../src/domain/verdict.ts';
 import { readCorpus } from '../support/corpus.ts';
-import { DISGUISES } from './disguises.ts';
 import { anyText, commentOf, run } from './run.ts';
 
 const find = (content: string) => run(abuseLexicon, content);

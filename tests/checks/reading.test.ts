@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DISGUISES } from '../../bench/disguises.ts';
 import { readText } from '../../src/checks/text/reading.ts';
-import { DISGUISES } from './disguises.ts';
 import { anyText } from './run.ts';
 
 const marked = (text: string) => readText(text).words.map((word) => word.marked);

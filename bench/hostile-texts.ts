@@ -1,0 +1,45 @@
+// What somebody sends who wants the checks to be slow: each a short piece, repeated.
+
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  'no spaces': 'khongcokhoangtrang',
+  'single letters': 'n g u ',
+  'dotted letters': 'n.g.u.',
+  'combining marks': '\u0301\u0302',
+  'a letter under many marks': `a${'\u0323'.repeat(400)}`,
+  'lone surrogates': '\ud800a',
+  'right-to-left overrides': '\u202eabc ',
+  'zero-width joiners': 'n\u200bg\u200du ',
+  'emoji families': '👨‍👩‍👧‍👦',
+  'line breaks': '\n',
+  'Arabic ligatures': 'ﷺ',
+  'full width': 'ｖａｙ ',
+  'look-alikes': 'вау ',
+  'digits and spaces': '1 ',
+  'digits and dots': '1.2.',
+  'digits and dashes': '12-',
+  'phone numbers': '0912 000 345 ',
+  'number words': 'không chín một ',
+  'at signs': 'a@',
+  'signs for letters': '$h!t ',
+  'all signs': 'a1!b2@c3#',
+  addresses: 'http://a.example/ ',
+  'spoken addresses': 'vay chấm com ',
+  'dots and blanks': 'a . b ',
+  underscores: 'a_b_',
+  brackets: '([<{',
+  quotes: '"a" ',
+  messengers: 'zalo: a1 ',
+  capitals: 'Ba ',
+  leet: '1d10t ',
+  'home addresses': 'nhà nó ở số 12 đường ',
+  abuse: 'thằng chó ngu ',
+  'abuse without marks': 'thang cho ngu ',
+  'typed in Telex': 'thawfng choas ',
+  'the beginnings of rules': 'mày tao thằng con bọn ',
+  'English groups': 'all these people are ',
+};
+
+/** `length` UTF-16 units of it. */
+export const repeated = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
