@@ -55,7 +55,8 @@ export function digitRunsOf(view: View): Piece[][] {
     } else if (reading === null || reading === 'counter') close();
     else if ('repeats' in reading) repeats = { times: reading.repeats, from: word.from };
     else {
-      run.push(repeated({ ...reading, from: word.from, to: word.to }, repeats));
+      const { digits, isHidden } = reading;
+      run.push(repeated({ from: word.from, to: word.to, digits, isHidden }, repeats));
       repeats = null;
     }
   }
@@ -73,6 +74,7 @@ const MAX_GAP = 6;
 const SEPARATOR = /[\n:%$€£₫@#&]/u;
 
 function separates(view: View, from: number, to: number): boolean {
+  if (to - from === 1 && view.lower[from] === ' ') return false;
   return to - from > MAX_GAP || SEPARATOR.test(view.lower.slice(from, to));
 }
 
@@ -98,9 +100,10 @@ function splitWords(view: View): Word[] {
     folded: view.folded.slice(from, to),
     isDate: dates.has(from),
   });
-  return tokensOf(view).flatMap(({ from, to }) => {
-    const word = part(from, to);
-    if (!/\d/.test(word.lower) || to - from > MAX_GLUED) return word;
+  return tokensOf(view).flatMap((token) => {
+    const { from, to, lower, folded } = token;
+    const word = { from, to, lower, folded, isDate: dates.has(from) };
+    if (to - from === 1 || to - from > MAX_GLUED || !/\d/.test(lower)) return word;
     const before = GLUED_BEFORE.exec(word.folded)?.[0].length ?? 0;
     const after = GLUED_AFTER.exec(word.folded.slice(before))?.[0].length ?? 0;
     if (before + after === 0) return word;

@@ -78,6 +78,12 @@ export type Reading =
 
 /** What a word says where digits are expected; null where it says something else. */
 export function readDigits({ lower, folded }: { lower: string; folded: string }): Reading {
+  return lower === folded ? readBare(lower).reading : readWord(lower, folded);
+}
+
+const readBare = perWord((word) => ({ reading: readWord(word, word) }));
+
+function readWord(lower: string, folded: string): Reading {
   const word = MARKED.get(lower) ?? (lower === folded ? BARE.get(lower) : undefined);
   if (word !== undefined) return { digits: word, isHidden: true };
   if (/^\d+$/.test(lower)) return { digits: lower, isHidden: false };

@@ -15,7 +15,7 @@ export function phonesIn(view: View): FoundPhone[] {
   return digitRunsOf(view).flatMap((run) => {
     const found: FoundPhone[] = [];
     for (let first = 0; first < run.length; first += 1) {
-      const number = numberAt(view, run, first);
+      const number = mayBegin(view, run[first]) ? numberAt(view, run, first) : null;
       if (!number) continue;
       found.push(number.phone);
       first = number.last;
@@ -29,6 +29,11 @@ const MAX_DIGITS = 18;
 /** How a number may begin: 0 and what is no second 0, 84 or 0084, or anything after a plus. */
 const BEGINNING = /^0?$|^0[1-9]|^00(?:$|8$|84)|^8$|^84/;
 
+function mayBegin(view: View, piece: Piece | undefined): boolean {
+  const digit = piece?.digits[0];
+  return digit === '0' || digit === '8' || view.lower[(piece?.from ?? 0) - 1] === '+';
+}
+
 /** The longest number that starts with this piece and ends with one. */
 function numberAt(
   view: View,
@@ -39,13 +44,14 @@ function numberAt(
   let found: { phone: FoundPhone; last: number } | null = null;
   let digits = '';
   let isHidden = false;
-  for (const [offset, piece] of run.slice(first, first + MAX_DIGITS).entries()) {
+  for (let last = first; last < Math.min(first + MAX_DIGITS, run.length); last += 1) {
+    const piece = run[last];
+    if (!piece) break;
     digits += piece.digits;
     isHidden ||= piece.isHidden;
     if (digits.length > MAX_DIGITS || !(hasPlus || BEGINNING.test(digits))) break;
     const dialled = digits.length < 8 ? null : hasPlus ? afterPlus(digits) : withoutPlus(digits, isHidden);
     if (dialled === null || (found && MOBILE_TOO_LONG.test(dialled))) continue;
-    const last = first + offset;
     const pieces = run.slice(first, last + 1);
     if (!isHidden && isOtherThanPhone(view, pieces, run[last + 1], hasPlus)) continue;
     const from = widened(view, (run[first]?.from ?? 0) - (hasPlus ? 1 : 0), piece.to);

@@ -1,6 +1,7 @@
 // One word as its disguise hides it: stretched letters, digits and signs for letters.
 import { ABUSE_FORMS, BARE_ABUSE_FORMS, HATE_VOCABULARY, MASKED_FORMS } from '../abuse/known-forms.ts';
 import { ENGLISH_WORDS, VIETNAMESE_WORDS } from './common-words.ts';
+import { perWord } from './per-word.ts';
 import { isSyllable } from './syllable.ts';
 import { fold } from './view.ts';
 
@@ -53,6 +54,12 @@ const MAX_LEET = 20;
 
 /** "ch0" → "cho", "$h!t" → "shit", "f*ck" → "fuck"; null where no word results. */
 export function unleet(word: string): string | null {
+  return unleetWord(word).said;
+}
+
+const unleetWord = perWord((word) => ({ said: withoutLeet(word) }));
+
+function withoutLeet(word: string): string | null {
   if (word.length > MAX_LEET || word.length < 2) return null;
   if (word.includes('*'))
     return MASKED_FORMS.get(word) ?? MASKED_FORMS.get(word.replace(/\*+/g, '*')) ?? null;
@@ -78,14 +85,17 @@ const isHeavyLeet = (word: string, digits: number) =>
 
 const isLongSyllable = (word: string) => word.length > 2 && isSyllable(fold(word));
 
-/** Every way to read it, as few as eight. */
+/** Every way to read it, as few as eight: only a few signs have two. */
 function readingsOf(word: string): string[] {
   let readings = [''];
   for (const sign of word) {
-    const letters = LETTERS[sign] ?? [sign];
-    readings = readings.flatMap((start) =>
-      (readings.length < 8 ? letters : letters.slice(0, 1)).map((letter) => start + letter),
-    );
+    const letters = LETTERS[sign];
+    if (!letters || letters.length === 1 || readings.length >= MAX_READINGS) {
+      const letter = letters?.[0] ?? sign;
+      for (let at = 0; at < readings.length; at += 1) readings[at] += letter;
+    } else readings = readings.flatMap((start) => letters.map((letter) => start + letter));
   }
   return readings;
 }
+
+const MAX_READINGS = 8;
