@@ -1,6 +1,6 @@
 // Requests as a reader's form sends them, made before a run: each with its own challenge, key, phone and text.
 import { randomUUID } from 'node:crypto';
-import { createCaptcha } from '../src/captcha/picture.ts';
+import { createCaptcha } from '../src/captcha/challenge.ts';
 import { createKeyring } from '../src/secrets/keyring.ts';
 
 export const SITE = {

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { createCheckHandler } from '../workers/check.ts';
 import { startWorkers, type Workers } from '../workers/index.ts';
-import { createCaptcha } from './captcha/picture.ts';
+import { createCaptcha } from './captcha/challenge.ts';
 import type { Config } from './config.ts';
 import { createCheckStore } from './database/checks.ts';
 import type { Database } from './database/database.ts';

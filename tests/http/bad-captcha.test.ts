@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCaptcha } from '../../src/captcha/picture.ts';
+import { createCaptcha } from '../../src/captcha/challenge.ts';
 import { createKeyring } from '../../src/secrets/keyring.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { SECRET_KEY } from '../support/service.ts';
