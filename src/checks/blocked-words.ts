@@ -2,11 +2,9 @@
 import type { ListedWord } from '../domain/policy.ts';
 import type { WordEvidence } from '../domain/signal.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
-import { oncePer } from './once-per.ts';
+import { wordsOf } from './policy-lists.ts';
 import { readTokens } from './text/tokens.ts';
-import { compileWordList, findListed } from './text/word-list.ts';
-
-const compiled = oncePer(compileWordList);
+import { findListed } from './text/word-list.ts';
 
 export const blockedWords: Check = {
   name: 'blocked-words',
@@ -14,7 +12,7 @@ export const blockedWords: Check = {
     if (words.length === 0) return [];
     const places = new Map<ListedWord, WordEvidence[]>();
     for (const { field, text } of comment.fields)
-      for (const { word, start, end } of findListed(compiled(words), readTokens(text))) {
+      for (const { word, start, end } of findListed(wordsOf(words), readTokens(text))) {
         const known = places.get(word) ?? [];
         if (known.length < MAX_EVIDENCE) known.push({ field, start, end });
         places.set(word, known);
