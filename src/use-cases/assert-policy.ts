@@ -34,10 +34,9 @@ function faultsOfWords(words: readonly ListedWord[]): FieldError[] {
   const spellings = new Map<string, number>();
   return words.flatMap(({ form }, index): FieldError[] => {
     const pointer = `/blocked/words/${index}`;
-    if (isOnlyStars(form)) return [{ pointer, code: 'word.star' }];
-    const spelling = readListedForm(form)
-      .pieces.map(({ distance, folded }) => `${distance}${folded}`)
-      .join('*');
+    const { pieces } = readListedForm(form);
+    if (pieces.length === 0) return isOnlyStars(form) ? [{ pointer, code: 'word.star' }] : [];
+    const spelling = pieces.map(({ distance, folded }) => `${distance}${folded}`).join('*');
     const count = (spellings.get(spelling) ?? 0) + 1;
     spellings.set(spelling, count);
     return count === MAX_VARIANTS + 1
