@@ -1,6 +1,6 @@
 // How an entry of a word list is read. `*` inside a word stands for any letters of that word, one that touches no letter
 // for exactly one word; all else are pieces that must stand in the text as they are.
-import { tokenAt, wordsOf } from './tokens.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 import { type View, viewOf } from './view.ts';
 
 /** What a piece has of one word. */
@@ -61,7 +61,7 @@ export function readListedForm(form: string): ListedForm {
 /** It would be found in every text. */
 export function isOnlyStars(form: string): boolean {
   const view = viewOf(form);
-  return view.lower.includes('*') && wordsOf(view).length === 0;
+  return view.lower.includes('*') && tokensOf(view).length === 0;
 }
 
 function partOf(view: View, { from, to }: Run, at: number): { part: Part; folded: string } {
@@ -72,7 +72,7 @@ function partOf(view: View, { from, to }: Run, at: number): { part: Part; folded
 
 /** Words with the stars that touch them; stars that touch none are a word of their own. */
 function wordsWithStars(view: View): Run[][] {
-  const words = wordsOf(view).map(({ from, to }): Run => ({ from, to, isStar: false }));
+  const words = tokensOf(view).map(({ from, to }): Run => ({ from, to, isStar: false }));
   if (!view.lower.includes('*')) return words.map((word) => [word]);
   const stars = Array.from(
     view.lower.matchAll(/\*+/g),
