@@ -1,19 +1,14 @@
 // Links to domains that the site's policy lists.
 import { type Check, MAX_EVIDENCE } from './check.ts';
-import { oncePer } from './once-per.ts';
+import { hostsOf } from './policy-lists.ts';
 import { contactsOf } from './text/field-contacts.ts';
-import { withoutWww } from './text/hosts.ts';
-
-const listed = oncePer((domains: readonly string[]) => new Set(domains));
 
 export const blockedDomains: Check = {
   name: 'blocked-domains',
   run(comment, { blocked: { domains } }) {
     if (domains.length === 0) return [];
     const evidence = contactsOf(comment)
-      .filter(
-        ({ host }) => host !== null && patternsFor(host).some((pattern) => listed(domains).has(pattern)),
-      )
+      .filter(({ host }) => host !== null && hostsOf(domains)(host))
       .map(({ place }) => place)
       .slice(0, MAX_EVIDENCE);
     return evidence.length > 0
@@ -21,10 +16,3 @@ export const blockedDomains: Check = {
       : [];
   },
 };
-
-/** All that `domainMatches` would accept for this host: looked up in the list instead of walking it. */
-function patternsFor(host: string): string[] {
-  const labels = host.split('.');
-  const wildcards = labels.map((_, index) => `*.${labels.slice(index).join('.')}`);
-  return [host, withoutWww(host), ...wildcards];
-}

@@ -1,14 +1,12 @@
 // Phone numbers that the site's policy lists, in the phone field or in the text. The policy holds HMACs, no numbers.
 import { type Check, MAX_EVIDENCE } from './check.ts';
-import { oncePer } from './once-per.ts';
-
-const listed = oncePer((phones: readonly string[]) => new Set(phones));
+import { phonesOf } from './policy-lists.ts';
 
 export const blockedPhones: Check = {
   name: 'blocked-phones',
   run(_comment, { blocked }, facts) {
     const evidence = facts.phones
-      .filter(({ macs }) => macs.some((mac) => listed(blocked.phones).has(mac)))
+      .filter(({ macs }) => macs.some((mac) => phonesOf(blocked.phones).has(mac)))
       .map(({ place }) => place ?? { fact: 'phone-field', value: true })
       .slice(0, MAX_EVIDENCE);
     return evidence.length > 0

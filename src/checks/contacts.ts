@@ -1,8 +1,7 @@
 // Phone numbers, addresses and names in the text, however they are broken up.
-import type { Facts } from '../domain/facts.ts';
-import type { Policy } from '../domain/policy.ts';
 import type { Check } from './check.ts';
-import { contactsOf, type FieldContact } from './text/field-contacts.ts';
+import { isAllowedPhone } from './policy-lists.ts';
+import { contactsOf } from './text/field-contacts.ts';
 import { signalPerKind } from './text/signal-per-kind.ts';
 
 const SCORES = {
@@ -22,15 +21,7 @@ export const contacts: Check = {
   run: (comment, policy, facts) =>
     signalPerKind(
       comment,
-      contactsOf(comment).filter((contact) => !isAllowed(contact, policy, facts)),
+      contactsOf(comment).filter(({ place }) => !isAllowedPhone(place, policy, facts)),
       SCORES,
     ),
 };
-
-function isAllowed({ place }: FieldContact, policy: Policy, facts: Facts): boolean {
-  if (policy.allowed.phones.length === 0) return false;
-  const phone = facts.phones.find(
-    (fact) => fact.place?.field === place.field && fact.place.start === place.start,
-  );
-  return phone?.macs.some((mac) => policy.allowed.phones.includes(mac)) ?? false;
-}

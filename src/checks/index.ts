@@ -44,8 +44,8 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Runs every check; `nowMs` is a clock of any origin. A check that throws gives an `unavailable` signal, which holds
- * the comment, and never stops the others.
+ * Runs every check that the policy does not turn off; `nowMs` is a clock of any origin. A check that throws gives an
+ * `unavailable` signal, which holds the comment, and never stops the others.
  */
 export function runChecks(
   comment: CheckedText,
@@ -55,10 +55,13 @@ export function runChecks(
   checks: readonly Check[] = CHECKS,
 ): Signal[] {
   return checks.flatMap((check) => {
+    const mode = policy.checks[check.name] ?? 'on';
+    if (mode === 'off') return [];
     const startedMs = nowMs();
     const signals = attempt(check, comment, policy, facts);
     const costMs = Math.round((nowMs() - startedMs) * 1000) / 1000;
-    return signals.map((signal) => ({ check: check.name, ...signal, costMs }));
+    const shared = { costMs, ...(mode === 'hold' && { holdsOnly: true as const }) };
+    return signals.map((signal) => ({ check: check.name, ...signal, ...shared }));
   });
 }
 

@@ -1,6 +1,6 @@
 // Links to anywhere but the site itself and what its policy allows.
-import { domainMatches } from '../domain/site.ts';
 import type { Check } from './check.ts';
+import { hostsOf } from './policy-lists.ts';
 import { contactsOf } from './text/field-contacts.ts';
 import { withoutWww } from './text/hosts.ts';
 import { signalPerKind } from './text/signal-per-kind.ts';
@@ -19,7 +19,7 @@ export const links: Check = {
   run(comment, policy) {
     const isAllowed = (host: string) =>
       comment.siteHosts.some((own) => withoutWww(own) === withoutWww(host)) ||
-      policy.allowed.domains.some((pattern) => domainMatches(pattern, host));
+      hostsOf(policy.allowed.domains)(host);
     return signalPerKind(
       comment,
       contactsOf(comment).filter(({ host }) => host !== null && !isAllowed(host)),

@@ -4,6 +4,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { Signal, WordEvidence } from '../domain/signal.ts';
 import { domainMatches } from '../domain/site.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
+import { hostsOf, isAllowedPhone } from './policy-lists.ts';
 import { contactsOf } from './text/field-contacts.ts';
 import { viewsOf } from './text/field-views.ts';
 import { homeAddressesIn } from './text/home-addresses.ts';
@@ -63,12 +64,6 @@ function contactsOfPeople(comment: CheckedText, policy: Policy, facts: Facts): F
   });
 }
 
-function isAllowedPhone(place: WordEvidence, { allowed }: Policy, { phones }: Facts): boolean {
-  if (allowed.phones.length === 0) return false;
-  const phone = phones.find((fact) => fact.place?.field === place.field && fact.place.start === place.start);
-  return phone?.macs.some((mac) => allowed.phones.includes(mac)) ?? false;
-}
-
 function isOfficeMail(comment: CheckedText, place: WordEvidence, policy: Policy): boolean {
   const field = comment.fields.find((one) => one.field === place.field);
   const address = (field?.text ?? '').slice(place.start, place.end).toLowerCase();
@@ -76,7 +71,7 @@ function isOfficeMail(comment: CheckedText, place: WordEvidence, policy: Policy)
   return (
     OFFICE_MAILBOX.test(address) ||
     comment.siteHosts.some((own) => domainMatches(`*.${own.replace(/^www\./, '')}`, host)) ||
-    policy.allowed.domains.some((pattern) => domainMatches(pattern, host))
+    hostsOf(policy.allowed.domains)(host)
   );
 }
 

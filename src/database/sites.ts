@@ -5,14 +5,12 @@ import { type Policy, policySchema, type VersionedPolicy } from '../domain/polic
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
 import type { Database } from './database.ts';
+import { createKeptPolicies } from './kept-policies.ts';
 import { logEvent } from './log-event.ts';
 import { policies, sites } from './schema.ts';
 
-/** Policies kept in each process: a word list may be large, and every batch of comments asks for it. */
-const POLICIES_KEPT = 1_000;
-
 export function createSiteStore(database: Database): SiteStore {
-  const kept = new Map<string, VersionedPolicy>();
+  const kept = createKeptPolicies();
 
   async function loadPolicy(siteId: string, version: number): Promise<VersionedPolicy | null> {
     const [row] = await database.run((db) =>
@@ -30,14 +28,11 @@ export function createSiteStore(database: Database): SiteStore {
     const [row] = await database.rows<{ version: number | null }>(
       sql`select max(version) as version from duyet.policies where site_id = ${siteId}`,
     );
-    const version = row?.version ?? null;
-    const known = kept.get(siteId);
-    if (version === null || known?.version === version) return known ?? null;
-    const loaded = await loadPolicy(siteId, version);
-    if (kept.size >= POLICIES_KEPT) kept.clear();
-    if (loaded) kept.set(siteId, loaded);
-    return loaded;
+    return row?.version ? keptPolicy(siteId, row.version) : null;
   }
+
+  const keptPolicy = (siteId: string, version: number) =>
+    kept.get(siteId, version, () => loadPolicy(siteId, version));
 
   return {
     async find(id) {
@@ -62,7 +57,7 @@ export function createSiteStore(database: Database): SiteStore {
         await inside.run((db) => db.update(sites).set(site).where(eq(sites.id, site.id)));
         await inside.run((db) => logEvent(db, event));
       }),
-    policy: (siteId, version) => (version === undefined ? newestPolicy(siteId) : loadPolicy(siteId, version)),
+    policy: (siteId, version) => (version === undefined ? newestPolicy(siteId) : keptPolicy(siteId, version)),
     putPolicy: (siteId, expected, policy, event) =>
       database.transaction(async (inside) => {
         const made = await inside.rows<{ version: number }>(sql`

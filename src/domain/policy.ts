@@ -60,7 +60,16 @@ const domain = z
 /** A phone as its HMAC (43 characters of base64url); a plain number is turned into one before it is stored. */
 const phone = z.string().trim().min(3).max(120);
 
+export const CHECK_MODES = ['on', 'hold', 'off'] as const;
+export type CheckMode = (typeof CHECK_MODES)[number];
+
 const LIST_LIMIT = 50_000;
+/** As a problem that says how long a list may be. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .refine((list) => list.length <= LIST_LIMIT, { params: { code: 'list.long', max: LIST_LIMIT } })
+    .meta({ maxItems: LIST_LIMIT });
 
 const labelThresholds = Object.fromEntries(
   LABELS.map((label) => [label, thresholds.default(DEFAULT_THRESHOLDS[label])]),
@@ -70,6 +79,8 @@ export const policySchema = z.strictObject({
   /** pre: what isn't rejected waits for a person. auto: what isn't held or rejected is published. */
   mode: z.enum(['pre', 'auto']).default('pre'),
   labels: z.strictObject(labelThresholds).prefault({}),
+  /** By the check's name; those that stand here not are on. hold: what it says may hold a comment but never reject it. */
+  checks: z.record(z.string().max(100), z.enum(CHECK_MODES)).default({}),
   /** Comments in other languages are noise; null: all are welcome. */
   languages: z
     .array(z.enum(['vi', 'en', 'other']))
@@ -81,15 +92,15 @@ export const policySchema = z.strictObject({
   wave: z.strictObject({ size: z.int().min(2).max(100).default(5) }).prefault({}),
   blocked: z
     .strictObject({
-      words: z.array(wordOrForm).max(LIST_LIMIT).default([]),
-      phones: z.array(phone).max(LIST_LIMIT).default([]),
-      domains: z.array(domain).max(LIST_LIMIT).default([]),
+      words: listOf(wordOrForm).default([]),
+      phones: listOf(phone).default([]),
+      domains: listOf(domain).default([]),
     })
     .prefault({}),
   allowed: z
     .strictObject({
-      phones: z.array(phone).max(LIST_LIMIT).default([]),
-      domains: z.array(domain).max(LIST_LIMIT).default(['*.gov.vn']),
+      phones: listOf(phone).default([]),
+      domains: listOf(domain).default(['*.gov.vn']),
     })
     .prefault({}),
 });

@@ -39,6 +39,8 @@ export interface Signal {
   evidence: Evidence[];
   /** With a blocked entry: the reason code that a rejection by it gives. */
   reason?: string;
+  /** The policy lets this check hold comments and not reject them. */
+  holdsOnly?: true;
   /** What the check took for this comment, in milliseconds. */
   costMs?: number;
 }

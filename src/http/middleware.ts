@@ -76,18 +76,21 @@ export function guard(settings: {
 
 const READER_BODY_BYTES = 64 * 1024;
 const MODERATOR_BODY_BYTES = 4 * 1024 * 1024;
+/** Five lists of 50,000 entries, as they are answered: what can be read can be put back. */
+const POLICY_BODY_BYTES = 24 * 1024 * 1024;
 
 function limitBody(maxSize: number): Middleware {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new DomainError('size');
+      throw new DomainError('size', { extra: { maxBytes: maxSize } });
     },
   });
 }
 
 const limitReader = limitBody(READER_BODY_BYTES);
 const limitModerator = limitBody(MODERATOR_BODY_BYTES);
+const limitPolicy = limitBody(POLICY_BODY_BYTES);
 
 /** Bodies are JSON, or a form where a page's form is sent; small from readers, larger with a token. */
 export const acceptBody: Middleware = async function acceptRequestBody(c, next) {
@@ -106,5 +109,6 @@ export const acceptBody: Middleware = async function acceptRequestBody(c, next) 
   if (hasBody && header?.split(';')[0]?.trim().toLowerCase() !== type) {
     throw new DomainError('content-type', { params: { type } });
   }
+  if (route === 'PUT /v1/admin/sites/{id}/policy') return limitPolicy(c, next);
   return (OPEN_ROUTES.has(route) ? limitReader : limitModerator)(c, next);
 };

@@ -19,6 +19,7 @@ export const signalSchema = z
     score: z.number(),
     evidence: z.array(evidence),
     reason: z.string().optional(),
+    holdsOnly: z.literal(true).optional(),
     costMs: z.number().optional(),
   })
   .openapi('Signal');
@@ -27,7 +28,9 @@ export const verdictSchema = z
     outcome: z.enum(['approve', 'hold', 'reject']),
     policyVersion: z.number().int(),
     modelVersion: z.string().nullable(),
-    labels: z.array(z.object({ label: z.enum(LABELS), score: z.number() })),
+    labels: z.array(
+      z.object({ label: z.enum(LABELS), score: z.number(), rejectScore: z.number().optional() }),
+    ),
   })
   .openapi('Verdict');
 export const reviewItemSchema = z

@@ -8,6 +8,7 @@ import { DEFAULT_POLICY, type Policy, type VersionedPolicy } from '../domain/pol
 import type { Clock, Keyring } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
+import { assertPolicy, withAllChecks } from './assert-policy.ts';
 
 interface Deps {
   store: SiteStore;
@@ -50,9 +51,9 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       await enter(moderator, siteId);
       const found = await store.policy(siteId);
       if (!found) throw new DomainError('not-found');
-      return found;
+      return { ...found, policy: withAllChecks(found.policy) };
     },
-    /** `expected`: the version that the change was made on. Throws `version` where another came first. */
+    /** `expected`: the version that the change was made on. Throws `version` where another came first, or `invalid`. */
     async putPolicy(
       admin: Moderator,
       siteId: string,
@@ -60,6 +61,7 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       policy: Policy,
     ): Promise<VersionedPolicy> {
       const site = await enter(admin, siteId);
+      assertPolicy(policy);
       const sealed = hidePhones(policy, site, keyring);
       const current = (await store.policy(siteId))?.version ?? 0;
       const made = event('policy.changed', siteId, admin.id, { version: current + 1 });
@@ -69,7 +71,7 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
         throw new DomainError('version', {
           extra: { current: (await store.policy(siteId))?.version ?? current },
         });
-      return { version: current + 1, policy: sealed };
+      return { version: current + 1, policy: withAllChecks(sealed) };
     },
   };
 }

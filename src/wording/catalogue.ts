@@ -72,6 +72,17 @@ const CATALOGUE = {
   'error.reason.missing': ['Cần chọn lý do.', 'A reason is needed.'],
   'error.note.missing': ['Lý do này cần ghi chú.', 'This reason needs a note.'],
   'error.reference.missing': ['Cần ghi điều luật hoặc số văn bản.', 'A legal reference is needed.'],
+  'error.check.unknown': [
+    'Không có bước kiểm tra {name}. Có các bước: {names}.',
+    'No check {name}. There are: {names}.',
+  ],
+  'error.list.long': ['Một danh sách có nhiều nhất {max} mục.', 'A list holds {max} entries at most.'],
+  'error.word.star': ['Mục chỉ có dấu * sẽ khớp với mọi bài.', 'Nothing but * would match every text.'],
+  'error.word.variants': [
+    'Hơn {max} mục chỉ khác nhau ở dấu và chữ hoa.',
+    'More than {max} entries differ only in marks and capitals.',
+  ],
+  'error.words.long': ['Các từ có nhiều nhất {max} ký tự.', 'All words together: {max} characters at most.'],
   'error.receipt.unknown': ['Mã theo dõi chưa đúng. Bạn kiểm tra lại.', 'Check the tracking code.'],
   'error.site': ['Không có trang này.', 'No such site.'],
   'error.missing': ['Thiếu mục này.', 'This is needed.'],

@@ -65,6 +65,39 @@ describe('a listed word', () => {
   });
 });
 
+describe('a star', () => {
+  it.each([
+    [
+      'for letters at the end',
+      'lừa*',
+      'lừa lừađảo luadao LỪA, lúađ chừa',
+      ['word: lừa | lừađảo | luadao | LỪA'],
+    ],
+    ['for letters at the beginning', '*bet', 'kubet bet BET88 betting', ['word: kubet | bet']],
+    ['for letters inside', 'f*ck', 'fck fuuuck fack fuckk f ck', ['word: fck | fuuuck | fack']],
+    ['for letters on both sides', '*bet*', 'kubet88 xbe t', ['word: kubet88']],
+    ['for nothing twice: letters count once', 'a*a', 'a aa aba', ['word: aa | aba']],
+    ['for one word', 'vay * nóng', 'vay tiền nóng, vay nóng, vay tín dụng nóng', ['word: vay tiền nóng']],
+    ['for two words', 'vay * * nóng', 'vay tiền nóng, vay tín dụng nóng', ['word: vay tín dụng nóng']],
+    ['for the word after', 'lừa *', 'lừa ai? Không lừa', ['word: lừa ai']],
+    ['for the word before', '* nóng', 'nóng, rất nóng', ['word: rất nóng']],
+    ['in any place', 'vay * lãi* *bet', 'vay đi lãisuất kubet', ['word: vay đi lãisuất kubet']],
+    ['in full width', '＊bet', 'kubet', ['word: kubet']],
+  ])('stands %s: %j', (_how, form, content, found) => {
+    expect(find([form], content)).toEqual(found);
+  });
+
+  it('leaves marks and capitals to what stands beside it', () => {
+    expect(find([{ form: 'lừa*', marks: true }], 'lừađảo luađảo')).toEqual(['word: lừađảo']);
+    expect(find([{ form: 'KU*', case: true }], 'KUbet kubet')).toEqual(['word: KUbet']);
+    expect(find(['hoà*'], 'hoà hòa hoàng hóa')).toEqual(['word: hoà | hòa | hoàng']);
+  });
+
+  it('is no pattern of another kind', () => {
+    expect(find(['a.*', '(a|b)*', '[a-z]*', 'a{9}', '\\w*'], 'xyz b abc')).toEqual([]);
+  });
+});
+
 describe('a list', () => {
   it('may hold a word that another begins with', () => {
     expect(find(['cho', 'cho vay', 'cho vay nóng'], 'cho vay nhanh').sort()).toEqual([
@@ -80,6 +113,26 @@ describe('a list', () => {
   it('of 5,000 phrases that all begin the same finds the one that is there', () => {
     const words = Array.from({ length: 5_000 }, (_, n) => `không thể số ${n}`);
     expect(find(words, `${'không thể '.repeat(1_000)}số 4321 nhé`)).toEqual(['word: không thể số 4321']);
+  });
+
+  it('says the same of one entry twice, and another reason apart', () => {
+    const words = ['ngu', 'ngu', { form: 'ngu', reason: 'hate' }];
+    expect(find(words, 'ngu')).toEqual(['word: ngu', 'word: ngu']);
+  });
+
+  it('is compiled once for a policy, however many comments come', () => {
+    let read = 0;
+    const words = ['lừa', 'lừa*'].map((form) => ({
+      marks: false,
+      case: false,
+      get form() {
+        read += 1;
+        return form;
+      },
+    }));
+    const listed = { ...policy(), blocked: { words, phones: [], domains: [] } };
+    for (let n = 0; n < 100; n += 1) blockedWords.run(commentOf('lừa đảo'), listed, NO_FACTS);
+    expect(read).toBe(2);
   });
 
   it('that is empty finds nothing', () => {

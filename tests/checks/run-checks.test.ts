@@ -86,9 +86,30 @@ describe('running checks', () => {
   });
 });
 
+describe('a check that the policy', () => {
+  const all = (checks: object, list = CHECKS) =>
+    runChecks(commentOf('Hay, abc.com, 0912 345 678'), policyOf({ checks }), NO_FACTS, () => 0, list);
+  const names = (checks: object) => all(checks).map(({ check }) => check);
+
+  it('turns off is not run', () => {
+    expect(names({})).toEqual(['links', 'contacts', 'personal-data']);
+    expect(names({ links: 'off', 'personal-data': 'on' })).toEqual(['contacts', 'personal-data']);
+    expect(all({ broken: 'off' }, [broken])).toEqual([]);
+  });
+
+  it('lets only hold says so in its signals, also where it throws', () => {
+    expect(all({ links: 'hold' }).map(({ check, holdsOnly }) => [check, holdsOnly])).toEqual([
+      ['links', true],
+      ['contacts', undefined],
+      ['personal-data', undefined],
+    ]);
+    expect(all({ broken: 'hold' }, [broken])).toMatchObject([{ label: 'unavailable', holdsOnly: true }]);
+  });
+});
+
 describe('on whatever anybody sends', () => {
   const policy = policyOf({
-    blocked: { words: ['a', 'không chín', 'ế'], domains: ['*.com.vn', 'aa.com'] },
+    blocked: { words: ['a', 'không chín', 'ế', 'e*', '* 9*', '*m *'], domains: ['*.com.vn', 'aa.com'] },
   });
 
   it('no check throws, and all evidence cuts its words out of the text', () => {

@@ -10,6 +10,7 @@ import { createKeyring } from '../../src/secrets/keyring.ts';
 import { tokens } from '../../src/secrets/token.ts';
 import { createAdministerModerators } from '../../src/use-cases/administer-moderators.ts';
 import { createAdministerSites } from '../../src/use-cases/administer-sites.ts';
+import { withAllChecks } from '../../src/use-cases/assert-policy.ts';
 import { COLUMNS, type OpenColumn } from '../support/columns.ts';
 import { codeOf, HOUR_MS, sampleSubmission, store } from '../support/samples.ts';
 
@@ -37,7 +38,10 @@ describe.each(COLUMNS)('administration on the $column stores', ({ open }) => {
   it('makes a site with the default policy, and not a second one of its name', async () => {
     await sites().createSite(admin, { ...DEMO_SITE, id: 'bao-a' });
     expect(await codeOf(sites().createSite(admin, { ...DEMO_SITE, id: 'bao-a' }))).toBe('taken');
-    expect(await sites().readPolicy(admin, 'bao-a')).toEqual({ version: 1, policy: DEFAULT_POLICY });
+    expect(await sites().readPolicy(admin, 'bao-a')).toEqual({
+      version: 1,
+      policy: withAllChecks(DEFAULT_POLICY),
+    });
   });
 
   it('changes only the settings that are given', async () => {
@@ -63,6 +67,32 @@ describe.each(COLUMNS)('administration on the $column stores', ({ open }) => {
     expect(results.sort()).toEqual(['none', ...Array<string>(4).fill('version')]);
     expect((await createSiteStore(column.database).policy('bao-c'))?.policy.mode).toBe('auto');
     expect((await createSiteStore(column.database).policy('bao-c', 1))?.policy.mode).toBe('pre');
+  });
+
+  it('hands out a version as one object, however many ask for it, so that its lists are compiled once', async () => {
+    await sites().createSite(admin, { ...DEMO_SITE, id: 'bao-h' });
+    const asked = createSiteStore(column.database);
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => asked.policy('bao-h')));
+    for (const other of [...others, await asked.policy('bao-h'), await asked.policy('bao-h', 1)])
+      expect(other?.policy).toBe(first?.policy);
+    expect(await asked.policy('bao-h', 2)).toBeNull();
+    await sites().putPolicy(admin, 'bao-h', 1, policySchema.parse({ mode: 'auto' }));
+    expect((await asked.policy('bao-h'))?.policy.mode).toBe('auto');
+    expect((await asked.policy('bao-h', 2))?.policy).toBe((await asked.policy('bao-h'))?.policy);
+  });
+
+  it('tells the mode of every check, and refuses those that it does not know', async () => {
+    await sites().createSite(admin, { ...DEMO_SITE, id: 'bao-i' });
+    expect((await sites().readPolicy(admin, 'bao-i')).policy.checks).toMatchObject({ links: 'on' });
+    const holding = policySchema.parse({ checks: { links: 'hold' } });
+    expect((await sites().putPolicy(admin, 'bao-i', 1, holding)).policy.checks).toMatchObject({
+      links: 'hold',
+      waves: 'on',
+    });
+    const unknown = policySchema.parse({ checks: { magic: 'off' } });
+    await expect(sites().putPolicy(admin, 'bao-i', 2, unknown)).rejects.toMatchObject({
+      details: { errors: [{ pointer: '/checks/magic', code: 'check.unknown' }] },
+    });
   });
 
   it('stores listed phones as HMACs', async () => {

@@ -42,6 +42,14 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
       }>(sql`select status, version, flags, signals from duyet.comments where id = ${id}`)
     )[0];
 
+  const policyChanged = {
+    type: 'policy.changed' as const,
+    commentId: null,
+    actor: 'test',
+    data: {},
+    at: new Date(),
+  };
+
   it('gives every comment of a batch one verdict, and a second time none', async () => {
     const ids = await store(column.database, ...Array.from({ length: 50 }, () => sampleSubmission()));
     expect(await check(ids)).toBe(50);
@@ -121,14 +129,7 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
     });
     const sites = createSiteStore(column.database);
     await createSite(column.database, 'strict');
-    const event = {
-      type: 'policy.changed' as const,
-      siteId: 'strict',
-      commentId: null,
-      actor: 'test',
-      data: {},
-      at: new Date(),
-    };
+    const event = { ...policyChanged, siteId: 'strict' };
     expect(await sites.putPolicy('strict', 1, policy, event)).toBe(true);
     const texts = ['Ở đây bán bia lậu', 'Gọi 0912 345 678 nhé', 'Xem www.xau.example', 'Chào cả nhà'];
     const ids = await store(
@@ -142,6 +143,34 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
       sql`select reason from duyet.decisions where comment_id = ${ids[0]}`,
     );
     expect(reason?.reason).toBe('spam');
+  });
+
+  it('holds and never rejects by a check that may only hold, and the event tells why', async () => {
+    const policy = policySchema.parse({
+      labels: { listed: { hold: 0.5, reject: 0.9 } },
+      blocked: { words: ['bia lậu'], domains: ['xau.example'] },
+      checks: { 'blocked-words': 'hold', links: 'off' },
+    });
+    const sites = createSiteStore(column.database);
+    await createSite(column.database, 'mild');
+    const event = { ...policyChanged, siteId: 'mild' };
+    expect(await sites.putPolicy('mild', 1, policy, event)).toBe(true);
+    const ids = await store(
+      column.database,
+      sampleSubmission({ siteId: 'mild', content: 'Ở đây bán bia lậu' }),
+      sampleSubmission({ siteId: 'mild', content: 'Xem www.xau.example' }),
+    );
+    await check(ids);
+    const [held, rejected] = await Promise.all(ids.map(show));
+    expect(held).toMatchObject({ status: 'held', flags: ['listed'], signals: [{ holdsOnly: true }] });
+    expect(rejected).toMatchObject({ status: 'rejected', signals: [{ check: 'blocked-domains' }] });
+    const [logged] = await column.database.rows<{ data: object }>(
+      sql`select data from duyet.events where comment_id = ${ids[0]} and type = 'comment.checked'`,
+    );
+    expect(logged?.data).toMatchObject({
+      outcome: 'hold',
+      labels: [{ label: 'listed', score: 1, rejectScore: 0 }],
+    });
   });
 
   it('counts attempts of pending comments only, and then holds them as unavailable', async () => {

@@ -10,6 +10,7 @@ describe('a policy', () => {
   it('takes its defaults where parts are absent', () => {
     expect(policySchema.parse({})).toEqual({
       mode: 'pre',
+      checks: {},
       languages: null,
       wave: { size: 5 },
       labels: {
@@ -61,6 +62,7 @@ describe('a wrong policy', () => {
     ['an unknown part', { moode: 'pre' }, ['']],
     ['an unknown label', { labels: { anger: { hold: 1, reject: null } } }, ['labels']],
     ['an unknown mode', { mode: 'post' }, ['mode']],
+    ['an unknown mode of a check', { checks: { links: 'never' } }, ['checks.links']],
     ['a score above 1', { labels: { spam: { hold: 0.5, reject: 1.5 } } }, ['labels.spam.reject']],
     ['a score below 0', { labels: { spam: { hold: -0.1, reject: null } } }, ['labels.spam.hold']],
     ['half a pair of thresholds', { labels: { spam: { hold: 0.5 } } }, ['labels.spam.reject']],

@@ -91,6 +91,42 @@ describe('under any policy', () => {
   });
 });
 
+describe('what may only hold', () => {
+  const holding = signals.map((some) => some.map((one) => ({ ...one, holdsOnly: true as const })));
+
+  it('never brings a rejection, alone or together with others', () => {
+    fc.assert(
+      fc.property(signals, holding, policies, (some, more, policy) => {
+        const [without, together] = [judge(some, policy, 1), judge([...some, ...more], policy, 1)];
+        expect(together.outcome === 'reject').toBe(without.outcome === 'reject');
+      }),
+    );
+  });
+
+  it('makes the same flags as what may reject', () => {
+    fc.assert(
+      fc.property(signals, holding, policies, (some, more, policy) => {
+        const free = more.map(({ holdsOnly: _, ...one }) => one);
+        expect(flagsOf(scoreLabels([...some, ...more]), policy)).toEqual(
+          flagsOf(scoreLabels([...some, ...free]), policy),
+        );
+      }),
+    );
+  });
+
+  it('is told beside the score', () => {
+    const link = { ...signal('spam', 0.9), holdsOnly: true as const };
+    const verdict = judge([link, signal('spam', 0.8)], auto, 1);
+    expect(verdict.labels).toEqual([{ label: 'spam', score: 0.98, rejectScore: 0.8 }]);
+    expect(verdict.outcome).toBe('hold');
+  });
+
+  it('does not reject where everything else would', () => {
+    const zero = { ...auto, labels: { ...auto.labels, spam: { hold: null, reject: 0 } } };
+    expect(judge([{ ...signal('spam', 1), holdsOnly: true }], zero, 1).outcome).toBe('hold');
+  });
+});
+
 describe('under the default policy', () => {
   it('only spam is rejected', () => {
     fc.assert(
@@ -134,6 +170,11 @@ describe('automaticReason', () => {
     ['a duplicate', [signal('duplicate', 1)], 'duplicate'],
     ['a listed word with a reason', [signal('listed', 1, 'hate')], 'hate'],
     ['a listed word without one', [signal('listed', 1)], 'insult'],
+    [
+      'a listed word beside one that may only hold',
+      [{ ...signal('listed', 1, 'hate'), holdsOnly: true as const }, signal('listed', 1, 'spam')],
+      'spam',
+    ],
     ['abuse beside less spam', [signal('spam', 0.95), signal('abuse', 1)], 'insult'],
   ])('of %s', (_name, some, reason) => {
     expect(automaticReason(some, strict, judge(some, strict, 1))).toBe(reason);

@@ -33,12 +33,45 @@ describe('a policy is refused with the place of what is wrong', () => {
     [{ languages: ['fr'] }, '/languages/0'],
     [{ languages: [] }, '/languages'],
     [{ __proto: {} }, '/__proto unknown'],
+    [{ checks: { links: 'maybe' } }, '/checks/links checks.links.invalid'],
+    [{ checks: { links: 'off', 'lin/ks': 'off' } }, '/checks/lin~1ks check.unknown'],
+    [{ blocked: { words: ['a', '* **'] } }, '/blocked/words/1 word.star'],
+    [{ blocked: { words: Array(65).fill('lừa') } }, '/blocked/words/64 word.variants'],
+    [{ blocked: { words: Array(10_001).fill('a'.repeat(200)) } }, '/blocked/words words.long'],
+    [{ blocked: { phones: Array(50_001).fill('0912345678') } }, '/blocked/phones list.long'],
   ])('%j', async (policy, error) => {
     expect(await summarize(await put(policy))).toContain(`422 invalid ${error}`);
   });
 });
 
 describe('a policy', () => {
+  it('that names no check is told which there are', async () => {
+    const answer = await put({ checks: { 'black-magic': 'off' } }, { 'Accept-Language': 'en' });
+    const { errors } = await readProblem(answer);
+    expect(errors?.[0]?.detail).toMatch(/^No check black-magic\. There are: honeypot, .*floods\.$/);
+  });
+  it('that is too large for its route is told how large it may be', async () => {
+    const answer = await put(JSON.stringify({ mode: 'pre', filler: 'x'.repeat(25 * 1024 * 1024) }));
+    expect(await readProblem(answer)).toMatchObject({
+      status: 413,
+      code: 'size',
+      maxBytes: 24 * 1024 * 1024,
+    });
+  });
+  it('with fifty thousand entries in each list is kept, given back, and may be put again', async () => {
+    const list = <Item>(make: (n: number) => Item) => Array.from({ length: 50_000 }, (_, n) => make(n));
+    const phones = list((n) => String(n).padStart(43, 'x'));
+    const blocked = { words: list((n) => `từ cấm ${n}`), phones, domains: list((n) => `xau-${n}.example`) };
+    const allowed = { phones, domains: list((n) => `*.tot-${n}.example`) };
+    const read = async (answer: Response) =>
+      (await expectJson<{ policy: { blocked: object; checks: object } }>(200, answer)).policy;
+    const first = await read(await put({ blocked, allowed, checks: { waves: 'hold' } }));
+    expect(first.checks).toMatchObject({ waves: 'hold', links: 'on' });
+    const again = await read(await put(await read(await asAdmin('GET', POLICY))));
+    expect(again).toEqual(first);
+    expect(again.blocked).toMatchObject({ domains: blocked.domains });
+  });
+
   it('put on a stale version is refused with the current one', async () => {
     const { version } = await expectJson<{ version: number }>(200, await asAdmin('GET', POLICY));
     const saved = await put({}, { 'If-Match': `"${version}"` });

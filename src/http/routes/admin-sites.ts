@@ -103,6 +103,8 @@ const putPolicyRoute = createRoute({
   tags: ['Admins'],
   security,
   summary: 'Put a new version of the policy; absent parts take their defaults',
+  description:
+    'A list holds 50,000 entries at most, the body 24 MiB; beyond: 422 `list.long`, 413 with `maxBytes`.',
   request: {
     params: siteParams,
     headers: z.object({ 'if-match': z.string().max(100).optional() }),
