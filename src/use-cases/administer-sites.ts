@@ -8,6 +8,7 @@ import { DEFAULT_POLICY, type Policy, type VersionedPolicy } from '../domain/pol
 import type { Clock, Keyring } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
+import { hideSecret, sealSecret } from './remote-secret.ts';
 
 interface Deps {
   store: SiteStore;
@@ -50,7 +51,7 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       await enter(moderator, siteId);
       const found = await store.policy(siteId);
       if (!found) throw new DomainError('not-found');
-      return found;
+      return { ...found, policy: hideSecret(found.policy) };
     },
     /** `expected`: the version that the change was made on. Throws `version` where another came first. */
     async putPolicy(
@@ -60,18 +61,20 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       policy: Policy,
     ): Promise<VersionedPolicy> {
       const site = await enter(admin, siteId);
-      const sealed = hidePhones(policy, site, keyring);
-      const current = (await store.policy(siteId))?.version ?? 0;
+      const newest = await store.policy(siteId);
+      const current = newest?.version ?? 0;
+      if ((expected ?? current) !== current) throw stale(current);
+      const sealed = sealSecret(hidePhones(policy, site, keyring), newest?.policy ?? null, siteId, keyring);
       const made = event('policy.changed', siteId, admin.id, { version: current + 1 });
-      const saved =
-        (expected ?? current) === current && (await store.putPolicy(siteId, current, sealed, made));
-      if (!saved)
-        throw new DomainError('version', {
-          extra: { current: (await store.policy(siteId))?.version ?? current },
-        });
-      return { version: current + 1, policy: sealed };
+      if (!(await store.putPolicy(siteId, current, sealed, made)))
+        throw stale((await store.policy(siteId))?.version ?? current);
+      return { version: current + 1, policy: hideSecret(sealed) };
     },
   };
+}
+
+function stale(current: number): DomainError {
+  return new DomainError('version', { extra: { current } });
 }
 
 const HMAC = /^[A-Za-z0-9_-]{43}$/;
