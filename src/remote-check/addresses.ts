@@ -55,11 +55,9 @@ export interface Gate {
 
 /** Over http a comment could be read on its way, so that scheme is for the allowed networks alone. */
 export function createGate(allowed: BlockList, resolve: Resolve = lookup): Gate {
-  function mayReach(url: URL, found: string): boolean {
-    const [address = ''] = found.split('%'); // a link-local one may name its interface
-    const isAllowed = allowed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-    return isAllowed || (url.protocol === 'https:' && isPublicAddress(address));
-  }
+  const mayReach = (url: URL, address: string) =>
+    allowed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ||
+    (url.protocol === 'https:' && isPublicAddress(address));
   return {
     assertAddress(url) {
       const host = url.hostname.replace(/^\[|\]$/g, '');

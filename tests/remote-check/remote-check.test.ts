@@ -70,9 +70,11 @@ describe('a right answer', () => {
   });
 
   it('of a moderation endpoint is the highest category of each label that is worth a look', async () => {
-    const scores = { harassment: 0.4, hate: 0.7, violence: 0.02, illicit: 0.6, 'a/new-one': 1, sexual: 0.9 };
+    const scores = { harassment: 0.4, hate: 0.7, violence: 0.09, illicit: 0.6, 'a/new-one': 1, sexual: 0.9 };
     service.answer((response) => json(response, { id: 'x', results: [{ category_scores: scores }] }));
-    const answer = await createTestRemote().ask(openai({ labels: { illicit: 'spam', sexual: null } }));
+    const answer = await createTestRemote().ask(
+      openai({ labels: { illicit: 'spam', sexual: null, violence: 'noise' } }),
+    );
     expect(answer).toEqual({
       outcome: 'answered',
       signals: [
@@ -297,7 +299,9 @@ describe('a service that keeps failing', () => {
     expect(await remote.ask(question())).toEqual(failed('status-400'));
     clock.now += 9_999;
     expect(await remote.ask(question())).toEqual(failed('circuit'));
-    expect(service.received).toHaveLength(6);
+    clock.now += 1;
+    expect(await remote.ask(question())).toEqual(failed('status-400'));
+    expect(service.received).toHaveLength(7);
   });
 
   it('is spared for its site and address alone', async () => {
