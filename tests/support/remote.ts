@@ -1,6 +1,8 @@
 // Another service that is asked about comments: a real server on this machine, which answers as the test wants.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { BlockList } from 'node:net';
+import type { RemoteQuestion } from '../../src/domain/ports.ts';
+import { remotePolicySchema } from '../../src/domain/remote-policy.ts';
 import { createRemoteCheck } from '../../src/remote-check/remote-check.ts';
 import type { AskRemote } from '../../src/use-cases/ask-remote.ts';
 
@@ -28,6 +30,17 @@ export const sees =
   (...signals: object[]): Answer =>
   (response) =>
     json(response, { signals });
+
+/** An answer for each request in turn, and the last one again and again. */
+export const inTurn =
+  (...answers: Answer[]): Answer =>
+  (response, n, received) =>
+    (answers[n] ?? answers.at(-1))?.(response, n, received);
+export const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) => {
+    response.writeHead(code, headers).end('{"signals":[]}');
+  };
 
 export type Service = Awaited<ReturnType<typeof openService>>;
 
@@ -86,3 +99,26 @@ export function createTestRemote(
     ...settings,
   });
 }
+
+export const COMMENT = {
+  id: '01900000-0000-7000-8000-000000000001',
+  name: 'An',
+  title: 'Ý kiến',
+  content: 'Đồ ngu',
+  language: 'vi',
+  submittedAt: new Date('2026-01-02T03:04:05Z'),
+  phone: null,
+};
+
+export const questionTo = (
+  { url }: { url: string },
+  policy: object = {},
+  comment: Partial<RemoteQuestion['comment']> = {},
+): RemoteQuestion => ({
+  siteId: 'demo',
+  remote: remotePolicySchema.parse({ url, secret: REMOTE_SECRET, timeoutMs: 5_000, ...policy }),
+  comment: { ...COMMENT, ...comment },
+});
+
+export const nothing = { outcome: 'answered', signals: [] };
+export const failed = (because: string) => ({ outcome: 'failed', because });
