@@ -32,11 +32,13 @@ import {
 } from './queue/backend.ts';
 import { createCheckQueue } from './queue/check-queue.ts';
 import { openCheckWorker } from './queue/worker.ts';
+import { createRemoteCheck } from './remote-check/remote-check.ts';
 import { createKeyring } from './secrets/keyring.ts';
 import { readOrMakeSecretKey } from './secrets/secret-key-file.ts';
 import { tokens } from './secrets/token.ts';
 import { createAdministerModerators } from './use-cases/administer-moderators.ts';
 import { createAdministerSites } from './use-cases/administer-sites.ts';
+import { createAskRemote } from './use-cases/ask-remote.ts';
 import { createCheckComments, createHoldUnchecked } from './use-cases/check-comments.ts';
 import { checkText } from './use-cases/check-texts.ts';
 import { createDecide } from './use-cases/decide.ts';
@@ -125,7 +127,13 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
     now,
   });
   const findSite = createFindSite((id) => sites.find(id), now);
-  const checking = { checkStore, store: decisions, sites, keyring, newId, now, stopwatch };
+  const askRemote = createAskRemote({
+    remoteCheck: createRemoteCheck({ now, random: Math.random, allowedNetworks: config.outboundNetworks }),
+    keyring,
+    stopwatch,
+    logger,
+  });
+  const checking = { checkStore, store: decisions, sites, keyring, newId, now, stopwatch, askRemote, queue };
   const { listComments, countComments } = createListComments({ store: createPublicStore(database), now });
   const reviewQueue = createReviewQueue({ store: createReviewStore(database), sites, keyring });
 

@@ -35,7 +35,7 @@ const secretKeys = z
     error: `one or several keys of ${MIN_KEY_LENGTH} characters at least, comma-separated, newest first (openssl rand -base64 32)`,
   });
 
-const proxies = z.string().transform((text, context) => {
+const networks = z.string().transform((text, context) => {
   const list = new BlockList();
   for (const entry of text
     .split(',')
@@ -110,9 +110,15 @@ const variables = {
     meaning: 'Bearer token of the first admin.',
   },
   TRUSTED_PROXIES: {
-    schema: proxies,
+    schema: networks,
     fallback: 'none',
     meaning: 'Addresses or networks whose X-Forwarded-For is believed, comma-separated.',
+  },
+  OUTBOUND_NETWORKS: {
+    schema: networks,
+    fallback: 'none',
+    meaning:
+      'Private addresses or networks that remote checks may reach, also over http, comma-separated. Elsewhere they go to public addresses over https only.',
   },
   LOG_LEVEL: {
     schema: oneOf(['debug', 'info', 'warn', 'error', 'silent']),
@@ -160,6 +166,7 @@ export interface Config {
   publicUrl: string | null;
   adminToken: string | null;
   trustedProxies: BlockList;
+  outboundNetworks: BlockList;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   captchaFixedAnswer: string | null;
   rateLimits: 'on' | 'off';
@@ -215,6 +222,7 @@ export function loadConfig(environment: Environment): Readonly<Config> {
     publicUrl: values.PUBLIC_URL ?? null,
     adminToken: values.ADMIN_TOKEN ?? null,
     trustedProxies: values.TRUSTED_PROXIES ?? new BlockList(),
+    outboundNetworks: values.OUTBOUND_NETWORKS ?? new BlockList(),
     logLevel: values.LOG_LEVEL ?? 'info',
     captchaFixedAnswer: values.CAPTCHA_FIXED_ANSWER ?? null,
     rateLimits: values.RATE_LIMITS ?? 'on',

@@ -37,8 +37,9 @@ describe('without any variable', () => {
     expect(loadConfig({ PORT: '', ROLE: '', DATABASE_URL: '', NODE_VERSION: '20' })).toEqual(loadConfig({}));
   });
 
-  it('no proxy is trusted', () => {
+  it('no proxy is trusted, and no private network may be asked', () => {
     expect(loadConfig({}).trustedProxies.check('127.0.0.1')).toBe(false);
+    expect(loadConfig({}).outboundNetworks.check('127.0.0.1')).toBe(false);
   });
 
   it('nothing can be changed afterwards', () => {
@@ -57,6 +58,7 @@ describe('with variables', () => {
       PUBLIC_URL: 'https://comments.example/anything?x',
       ADMIN_TOKEN: 'a token that is long enough',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      OUTBOUND_NETWORKS: '127.0.0.1',
       LOG_LEVEL: 'warn',
       CAPTCHA_FIXED_ANSWER: 'bench',
       RATE_LIMITS: 'off',
@@ -73,6 +75,7 @@ describe('with variables', () => {
     });
     const trusted = ['10.1.2.3', '11.1.2.3'].map((address) => config.trustedProxies.check(address));
     expect([...trusted, config.trustedProxies.check('::1', 'ipv6')]).toEqual([true, false, true]);
+    expect(config.outboundNetworks.check('127.0.0.1')).toBe(true);
   });
 
   it('a process with a database listens for others, and a worker only where it is told a port', () => {
@@ -103,6 +106,7 @@ it('every wrong variable is named at once, with what it got and what it takes, a
       PUBLIC_URL: 'comments.example',
       ADMIN_TOKEN: 'secret',
       TRUSTED_PROXIES: '10.0.0.0/8, everybody',
+      OUTBOUND_NETWORKS: 'localhost',
       LOG_LEVEL: 'loud',
       RATE_LIMITS: 'maybe',
     }),
@@ -115,6 +119,7 @@ it('every wrong variable is named at once, with what it got and what it takes, a
     'PUBLIC_URL: got "comments.example", takes an address that starts with http:// or https://',
     'ADMIN_TOKEN: got something else, takes at least 24 characters',
     'TRUSTED_PROXIES: got "10.0.0.0/8, everybody", takes addresses or networks, comma-separated (10.0.0.0/8, ::1)',
+    'OUTBOUND_NETWORKS: got "localhost", takes addresses or networks, comma-separated (10.0.0.0/8, ::1)',
     'LOG_LEVEL: got "loud", takes one of debug, info, warn, error, silent',
     'RATE_LIMITS: got "maybe", takes one of on, off',
   ]);

@@ -1,6 +1,7 @@
 // A site's policy: thresholds, lists and rules. Versioned; absent parts take their defaults.
 import { z } from 'zod';
 import { findReason } from './decision.ts';
+import { remotePolicySchema } from './remote-policy.ts';
 import { LABELS, type Label } from './signal.ts';
 
 const score = z.number().min(0).max(1);
@@ -103,6 +104,8 @@ export const policySchema = z.strictObject({
       domains: listOf(domain).default(['*.gov.vn']),
     })
     .prefault({}),
+  /** Another service that is asked as well; null: none. */
+  remote: remotePolicySchema.nullable().default(null),
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -1,5 +1,7 @@
 // What the use-cases need from the world besides the stores. src/compose.ts says which adapter stands behind each.
 import type { CheckQueueDepth } from './queue.ts';
+import type { RemotePolicy } from './remote-policy.ts';
+import type { Signal } from './signal.ts';
 
 /** Milliseconds since the epoch. */
 export type Clock = () => number;
@@ -7,7 +9,7 @@ export type Clock = () => number;
 /** A new UUIDv7: ids sort by the time at which they were made. */
 export type NewId = () => string;
 
-export type SealPurpose = 'phone' | 'captcha' | 'cookie';
+export type SealPurpose = 'phone' | 'captcha' | 'cookie' | 'remote';
 export type MacPurpose = 'phone' | 'address' | 'text' | 'receipt' | 'body';
 
 /** One or several secret keys, newest first. What an older key sealed or signed stays readable and findable. */
@@ -77,4 +79,43 @@ export interface Tokens {
   hash(token: string): string;
   /** Compares in constant time. */
   isSame(a: string, b: string): boolean;
+}
+
+/** A comment, and what the policy says of asking about it. */
+export interface RemoteQuestion {
+  siteId: string;
+  /** With the secret in plain text. */
+  remote: RemotePolicy;
+  comment: {
+    id: string;
+    name: string;
+    title: string;
+    content: string;
+    language: string;
+    submittedAt: Date;
+    /** null: there is none, or the policy keeps it here. */
+    phone: string | null;
+  };
+}
+
+/** Why there is no answer; a `status` that is neither a success nor a redirect stands with its number. */
+export type RemoteFailureReason =
+  | 'timeout'
+  | 'network'
+  | `status-${number}`
+  | 'redirect'
+  | 'size'
+  | 'answer'
+  | 'address'
+  | 'circuit'
+  | 'secret';
+
+export type RemoteAnswer =
+  | { outcome: 'answered'; signals: Omit<Signal, 'check'>[] }
+  | { outcome: 'failed'; because: RemoteFailureReason };
+
+/** Another service's opinion of a comment. */
+export interface RemoteCheck {
+  /** Never rejects, and answers within the policy's `timeoutMs`, retries included. */
+  ask(question: RemoteQuestion): Promise<RemoteAnswer>;
 }

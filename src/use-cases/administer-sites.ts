@@ -9,6 +9,7 @@ import type { Clock, Keyring } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
 import type { SiteStore } from '../domain/stores.ts';
 import { assertPolicy, withAllChecks } from './assert-policy.ts';
+import { hideSecret, sealSecret } from './remote-secret.ts';
 
 interface Deps {
   store: SiteStore;
@@ -51,7 +52,7 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
       await enter(moderator, siteId);
       const found = await store.policy(siteId);
       if (!found) throw new DomainError('not-found');
-      return { ...found, policy: withAllChecks(found.policy) };
+      return { ...found, policy: shown(found.policy) };
     },
     /** `expected`: the version that the change was made on. Throws `version` where another came first, or `invalid`. */
     async putPolicy(
@@ -62,18 +63,23 @@ export function createAdministerSites({ store, keyring, now }: Deps) {
     ): Promise<VersionedPolicy> {
       const site = await enter(admin, siteId);
       assertPolicy(policy);
-      const sealed = hidePhones(policy, site, keyring);
-      const current = (await store.policy(siteId))?.version ?? 0;
+      const newest = await store.policy(siteId);
+      const current = newest?.version ?? 0;
+      if ((expected ?? current) !== current) throw stale(current);
+      const sealed = sealSecret(hidePhones(policy, site, keyring), newest?.policy ?? null, siteId, keyring);
       const made = event('policy.changed', siteId, admin.id, { version: current + 1 });
-      const saved =
-        (expected ?? current) === current && (await store.putPolicy(siteId, current, sealed, made));
-      if (!saved)
-        throw new DomainError('version', {
-          extra: { current: (await store.policy(siteId))?.version ?? current },
-        });
-      return { version: current + 1, policy: withAllChecks(sealed) };
+      if (!(await store.putPolicy(siteId, current, sealed, made)))
+        throw stale((await store.policy(siteId))?.version ?? current);
+      return { version: current + 1, policy: shown(sealed) };
     },
   };
+}
+
+/** As an admin sees it: every check by name, and no secret. */
+const shown = (policy: Policy) => hideSecret(withAllChecks(policy));
+
+function stale(current: number): DomainError {
+  return new DomainError('version', { extra: { current } });
 }
 
 const HMAC = /^[A-Za-z0-9_-]{43}$/;

@@ -4,13 +4,14 @@ import { CHECKS } from '../checks/index.ts';
 import { isOnlyStars, readListedForm } from '../checks/text/listed-form.ts';
 import { type FieldError, invalid } from '../domain/error.ts';
 import type { CheckMode, ListedWord, Policy } from '../domain/policy.ts';
+import { REMOTE_CHECK } from '../domain/remote-policy.ts';
 
 /** A syllable has at most some twenty ways to be marked; each place in a text is compared with all of one spelling. */
 const MAX_VARIANTS = 64;
 /** 40 letters for each of 50,000 entries; compiled, a letter takes up to 18 bytes in every process. */
 const MAX_LETTERS = 2_000_000;
 
-const NAMES = CHECKS.map(({ name }) => name);
+const NAMES = [...CHECKS.map(({ name }) => name), REMOTE_CHECK];
 
 /** Throws `invalid` with the place of each fault. */
 export function assertPolicy({ checks, blocked }: Policy): void {

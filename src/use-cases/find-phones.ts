@@ -1,9 +1,10 @@
-// The phone numbers that a text names, as the HMACs that a policy's lists hold.
+// The phone numbers of a comment, as the HMACs that a policy's lists hold.
 import { findContacts } from '../checks/text/contacts.ts';
 import type { CheckedText, PhoneFact } from '../domain/facts.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Keyring } from '../domain/ports.ts';
+import type { UncheckedComment } from '../domain/stores.ts';
 
 /** Without a list nobody asks for the numbers. */
 export function listsPhones({ blocked, allowed }: Policy): boolean {
@@ -17,4 +18,20 @@ export function findPhones({ fields, region }: CheckedText, keyring: Keyring): P
       return number === null ? [] : [{ place: { field, start, end }, macs: keyring.macs('phone', number) }];
     }),
   );
+}
+
+/** Under every key; none where the number was sealed by a key that is gone. */
+export function phoneMacs(commentId: string, sealed: string, keyring: Keyring): string[] {
+  const number = keyring.open('phone', sealed, commentId);
+  return number === null ? [] : keyring.macs('phone', number);
+}
+
+/** The comment's own number and those that it names. */
+export function readPhones(
+  { id, phoneSealed }: UncheckedComment,
+  text: CheckedText,
+  keyring: Keyring,
+): PhoneFact[] {
+  const own = phoneSealed === null ? [] : [{ place: null, macs: phoneMacs(id, phoneSealed, keyring) }];
+  return [...own, ...findPhones(text, keyring)];
 }

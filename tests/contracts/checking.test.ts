@@ -8,6 +8,7 @@ import { policySchema } from '../../src/domain/policy.ts';
 import { createKeyring } from '../../src/secrets/keyring.ts';
 import { createCheckComments, createHoldUnchecked } from '../../src/use-cases/check-comments.ts';
 import { COLUMNS, type OpenColumn } from '../support/columns.ts';
+import { nobodyElse } from '../support/remote.ts';
 import { createSite, sampleSubmission, store } from '../support/samples.ts';
 
 const OLD_KEY = 'an old key that is long enough to be one';
@@ -30,6 +31,7 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
     newId: uuidv7,
     now: Date.now,
     stopwatch: () => 0,
+    ...nobodyElse,
   });
   const check = (ids: readonly string[]) => createCheckComments(deps())(ids);
   const show = async (id: string) =>

@@ -10,6 +10,7 @@ import type { Submission } from '../../src/domain/stores.ts';
 import { createKeyring } from '../../src/secrets/keyring.ts';
 import { createCheckComments } from '../../src/use-cases/check-comments.ts';
 import { COLUMNS, type OpenColumn } from '../support/columns.ts';
+import { nobodyElse } from '../support/remote.ts';
 import { createSite, HOUR_MS, sampleSubmission, store } from '../support/samples.ts';
 
 /** One text a number, none like another. */
@@ -40,6 +41,7 @@ describe.each(COLUMNS)('waves on the $column stores', ({ open }) => {
       newId: uuidv7,
       now: Date.now,
       stopwatch: () => 0,
+      ...nobodyElse,
     })(ids);
   const put = (contents: readonly string[], changes: Partial<Submission> = {}) =>
     store(

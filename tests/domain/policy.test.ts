@@ -25,6 +25,7 @@ describe('a policy', () => {
       },
       blocked: { words: [], phones: [], domains: [] },
       allowed: { phones: [], domains: ['*.gov.vn'] },
+      remote: null,
     });
   });
 
@@ -54,6 +55,51 @@ describe('a policy', () => {
   it('takes one domain and all below one', () => {
     const domains = ['bao.example', '*.gov.vn', 'tiếng-việt.vn'];
     expect(policySchema.parse({ blocked: { domains } }).blocked.domains).toEqual(domains);
+  });
+});
+
+describe('a remote check', () => {
+  const url = 'https://classifier.example/v1?model=a';
+  const secret = 'x'.repeat(16);
+
+  it('takes its defaults where parts are absent', () => {
+    expect(policySchema.parse({ remote: { url, secret } }).remote).toEqual({
+      url,
+      format: 'duyet',
+      model: null,
+      secret,
+      labels: {},
+      timeoutMs: 2_000,
+      retries: 1,
+      failure: 'hold',
+      sendPhone: false,
+    });
+  });
+
+  it('needs no secret where the service may want none', () => {
+    expect(problems({ remote: { url, format: 'openai-moderation' } })).toEqual([]);
+  });
+
+  it.each([
+    ['no address', { secret }, ['remote.url']],
+    ['no secret to sign with', { url }, ['remote.secret']],
+    ['a short secret', { url, secret: 'short' }, ['remote.secret']],
+    ['a secret that no header can carry', { url, secret: 'một bí mật rất là dài' }, ['remote.secret']],
+    ['another scheme', { url: 'file:///etc/passwd', secret }, ['remote.url']],
+    ['a password in its address', { url: 'https://a:b@classifier.example', secret }, ['remote.url']],
+    ['a label of the service’s own', { url, secret, labels: { x: 'listed' } }, ['remote.labels.x']],
+    ['words for a label', { url, secret, labels: { 'nói xấu': 'abuse' } }, ['remote.labels.nói xấu']],
+    ['a time that outlasts the job', { url, secret, timeoutMs: 5_001 }, ['remote.timeoutMs']],
+    ['endless retries', { url, secret, retries: 4 }, ['remote.retries']],
+    ['a failure that approves', { url, secret, failure: 'approve' }, ['remote.failure']],
+    [
+      'a phone where none has a place',
+      { url, format: 'openai-moderation', sendPhone: true },
+      ['remote.sendPhone'],
+    ],
+    ['an unknown part', { url, secret, key: 'x' }, ['remote']],
+  ])('with %s is refused, and the place named', (_name, remote, paths) => {
+    expect(problems({ remote })).toEqual(paths);
   });
 });
 
