@@ -1,7 +1,7 @@
 // Abuse that rules know: swear words, insults, threats, hate, with the words that show it.
 import type { Signal, WordEvidence } from '../domain/signal.ts';
 import type { AbuseKind } from './abuse/entry.ts';
-import { findAbuse } from './abuse/find-abuse.ts';
+import { findsOf } from './abuse/field-finds.ts';
 import type { Find } from './abuse/find-entries.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
 import { readingsOf } from './text/field-readings.ts';
@@ -11,8 +11,9 @@ export const abuseLexicon: Check = {
   name: 'abuse-lexicon',
   run(comment) {
     const kinds = new Map<AbuseKind, { doubt: number; forms: Set<string>; evidence: WordEvidence[] }>();
-    for (const { field, text, reading } of readingsOf(comment))
-      for (const find of longestFirst(findAbuse(text, reading))) {
+    const finds = findsOf(comment);
+    for (const [number, { field, reading }] of readingsOf(comment).entries())
+      for (const find of longestFirst(finds[number] ?? [])) {
         const known = kinds.get(find.kind) ?? { doubt: 1, forms: new Set(), evidence: [] };
         kinds.set(find.kind, known);
         const form = reading.words[find.start]?.plain ?? '';

@@ -22,7 +22,7 @@ export function createLearntModel(models: Models): Check {
       const readings = modelReadings(comment);
       const language = languageOf(readings);
       if (language === 'other') return [];
-      const features = featuresOf(readings.map(({ words }) => words));
+      const features = featuresOf(readings);
       return LABELS.flatMap((label) => {
         const model = models[language][label];
         const score = Math.min(MOST_SCORE, scoreOf(model, marginOf(model, features)));
