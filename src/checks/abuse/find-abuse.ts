@@ -3,19 +3,17 @@ import type { Reading } from '../text/reading.ts';
 import { findEnglishHate } from './english-hate.ts';
 import { type Find, findEntries } from './find-entries.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
-import { quotedShares } from './quoted.ts';
+import { weighQuoted } from './quoted.ts';
 import { VIETNAMESE_SEQUENCES } from './vietnamese-rules.ts';
 
 const sequences = compileSequences(VIETNAMESE_SEQUENCES);
 
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];
-  findEntries(reading, found);
-  if (reading.language !== 'en') findSequences(sequences, reading, found);
+  findEntries(text, reading, found);
+  if (reading.language !== 'en') findSequences(sequences, text, reading, found);
   // The rule for English hate knows quoting and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
   if (found.length === 0) return hate;
-  const shareOf = quotedShares(text, reading);
-  const weighed = found.map((find) => ({ ...find, weight: find.weight * shareOf(find.start) }));
-  return [...weighed, ...hate];
+  return [...weighQuoted(text, reading, found), ...hate];
 }
