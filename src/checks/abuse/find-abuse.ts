@@ -1,12 +1,22 @@
 // All that the rules find in one text.
 import type { Reading } from '../text/reading.ts';
+import { CONTEMPT_SEQUENCES } from './contempt.ts';
 import { findEnglishHate } from './english-hate.ts';
 import { type Find, findEntries } from './find-entries.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
+import { HARASSMENT_SEQUENCES } from './harassment.ts';
+import { HATE_SEQUENCES } from './hate-rules.ts';
 import { weighQuoted } from './quoted.ts';
+import { THREAT_SEQUENCES } from './threat-rules.ts';
 import { VIETNAMESE_SEQUENCES } from './vietnamese-rules.ts';
 
-const sequences = compileSequences(VIETNAMESE_SEQUENCES);
+const sequences = compileSequences([
+  ...VIETNAMESE_SEQUENCES,
+  ...CONTEMPT_SEQUENCES,
+  ...THREAT_SEQUENCES,
+  ...HATE_SEQUENCES,
+  ...HARASSMENT_SEQUENCES,
+]);
 
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];

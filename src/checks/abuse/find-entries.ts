@@ -4,10 +4,14 @@ import { isSyllable } from '../text/syllable.ts';
 import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { breakBetween, isWhole } from './clauses.ts';
+import { CONTEMPT_PHRASES } from './contempt-phrases.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { type AbuseKind, type Entry, list } from './entry.ts';
 import { contextOf, emptyTree, findAt, plant } from './forms.ts';
-import { VIETNAMESE_PHRASES } from './vietnamese-rules.ts';
+import { HARASSMENT_PHRASES } from './harassment.ts';
+import { THREAT_PHRASES } from './threat-rules.ts';
+import { VIETNAMESE_INSULTS } from './vietnamese-insults.ts';
+import { VIETNAMESE_PHRASES } from './vietnamese-phrases.ts';
 import { VIETNAMESE_WORDS } from './vietnamese-words.ts';
 
 /** Something abusive in the text: words from `start` to `end` (exclusive). */
@@ -45,7 +49,18 @@ function add(entries: readonly Entry[], language: 'vi' | 'en'): void {
     plant(tree, entry.form, { entry, language, needsMarks, ...context });
   }
 }
-add([...VIETNAMESE_WORDS, ...AMBIGUOUS_WORDS, ...VIETNAMESE_PHRASES], 'vi');
+add(
+  [
+    ...VIETNAMESE_WORDS,
+    ...VIETNAMESE_INSULTS,
+    ...AMBIGUOUS_WORDS,
+    ...VIETNAMESE_PHRASES,
+    ...CONTEMPT_PHRASES,
+    ...THREAT_PHRASES,
+    ...HARASSMENT_PHRASES,
+  ],
+  'vi',
+);
 add(ENGLISH_WORDS, 'en');
 
 /** Not abuse themselves: they raise the next noun. */
@@ -63,19 +78,21 @@ const IN_ENGLISH = new Set(list('vcl vkl dkm dmm dcm đm clgt loz dcmm'));
 
 export function findEntries(text: string, reading: Reading, found: Find[]): void {
   const isMarked = reading.markedShare >= MARKED_SHARE;
-  for (let at = 0; at < reading.words.length; at += 1)
-    findAt(tree, reading, at, (compiled, end, hasMarks) => {
-      const { entry, language, needsMarks } = compiled;
-      // Who writes most marks has left none out where one is missing.
-      if (!hasMarks && (needsMarks || reading.markedShare >= CAREFUL_SHARE)) return;
-      if (entry.only && (entry.only === 'marked') !== isMarked) return;
-      if (!fits(reading, language, entry.form, end - at) || !isSupported(text, reading, compiled, at, end))
-        return;
-      if (end - at > 1 && !isWhole(text, reading.words, at, end)) return;
-      const isRaised = !entry.isFixed && near(text, reading, at - 1, at - WINDOW, raises);
-      const weight = isRaised ? Math.min(MAX_WEIGHT, entry.weight * RAISE) : entry.weight;
-      found.push({ kind: entry.kind, weight, start: at, end });
-    });
+  let at = 0;
+  // One function for all words: most of them begin nothing.
+  const visit = (compiled: Compiled, end: number, hasMarks: boolean) => {
+    const { entry, language, needsMarks } = compiled;
+    // Who writes most marks has left none out where one is missing.
+    if (!hasMarks && (needsMarks || reading.markedShare >= CAREFUL_SHARE)) return;
+    if (entry.only && (entry.only === 'marked') !== isMarked) return;
+    if (!fits(reading, language, entry.form, end - at) || !isSupported(text, reading, compiled, at, end))
+      return;
+    if (end - at > 1 && !isWhole(text, reading.words, at, end)) return;
+    const isRaised = !entry.isFixed && near(text, reading, at - 1, at - WINDOW, raises);
+    const weight = isRaised ? Math.min(MAX_WEIGHT, entry.weight * RAISE) : entry.weight;
+    found.push({ kind: entry.kind, weight, start: at, end });
+  };
+  for (; at < reading.words.length; at += 1) findAt(tree, reading, at, visit);
 }
 
 /** "die" and "hang" are Vietnamese, "dm" and "cl" English. */

@@ -44,15 +44,16 @@ function plantSafely<Value>(tree: Node<Value>, form: string, value: Value): void
 
 export function findSequences(tree: Node<Compiled>, text: string, reading: Reading, found: Find[]): void {
   const seen = new Set<Compiled>();
-  for (let at = 0; at < reading.words.length; at += 1)
-    findAt(tree, reading, at, (compiled, end, hasMarks) => {
-      // A name of one bare letter or syllable would begin a rule anywhere.
-      if (seen.has(compiled) || (!hasMarks && reading.markedShare > 0.5)) return;
-      const last = follow(text, reading, compiled, end);
-      if (last === null || isDenied(reading, compiled, at, last)) return;
-      seen.add(compiled);
-      found.push({ kind: compiled.sequence.kind, weight: compiled.sequence.weight, start: at, end: last });
-    });
+  let at = 0;
+  const visit = (compiled: Compiled, end: number, hasMarks: boolean) => {
+    // A name of one bare letter or syllable would begin a rule anywhere.
+    if (seen.has(compiled) || (!hasMarks && reading.markedShare > 0.5)) return;
+    const last = follow(text, reading, compiled, end);
+    if (last === null || isDenied(reading, compiled, at, last)) return;
+    seen.add(compiled);
+    found.push({ kind: compiled.sequence.kind, weight: compiled.sequence.weight, start: at, end: last });
+  };
+  for (; at < reading.words.length; at += 1) findAt(tree, reading, at, visit);
 }
 
 /** The place after the last part; null where one is missing. */

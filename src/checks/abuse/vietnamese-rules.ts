@@ -1,5 +1,4 @@
 // Threats, contempt and hate that need no swear word: who, what and whom in Vietnamese.
-import { type Entry, list, row } from './entry.ts';
 import { type Sequence, sequence } from './sequence.ts';
 
 const SELF =
@@ -9,11 +8,11 @@ const YOU =
 const HARM =
   'giết, chém, đập, đốt, đánh, xử, thịt, vả, đấm, bắn, đâm, tát, bẻ, chặt, cắt, cắt tiết, xiên, lột da, đạp, bóp cổ, cho ăn đòn, tẩn, đục, móc mắt, vặn cổ, xé xác, đánh chết, tưới xăng, chôn, tạt, chọc tiết, lụi, phang, cào';
 const GROUPS =
-  'dân hải phòng, bắc kỳ, nam kỳ, dân bắc, bọn bắc, bọn nam, dân nam, người bắc, miền bắc, miền nam, miền trung, bọn miền, tụi bắc, dân miền, người miền, dân nghệ, thằng nghệ, nghệ an, hà tĩnh, thanh hóa, sài gòn, miền tây, dân tây, gái miền tây, dân tỉnh, tỉnh lẻ, nhà quê, dân quê, dân tộc, dân tộc thiểu số, người mèo, ng mèo, thằng mèo, bọn mèo, người thượng, khmer, khơ me, miên, thằng miên, người chăm, người hoa, người tàu, bọn tàu, trung quốc, hàn quốc, bọn hàn, ấn độ, da đen, châu phi, bọn đen, tây đen, bọn tây, tây ba lô, mỹ đen, việt kiều, xuất khẩu lao động, công giáo, bọn đạo, tụi đạo, đạo lạ, hồi giáo, phật giáo, thiên chúa, tin lành, sư sãi, mấy ông sư, nhà chùa, đồng tính, gay, les, lesbian, chuyển giới, ái nam ái nữ, lgbt, bê đê, pê đê, đàn bà, phụ nữ, con gái, gái, gái ế, gái bán hoa, mấy bà, khuyết tật, tàn tật, tự kỷ, tâm thần, down, bại não, thằng cụt, người mù, câm điếc, si đa, hiv, nghiện, ăn xin, ăn mày, vô gia cư, người nghèo, bọn nghèo, dân nghèo, công nhân, ở trọ, dân trọ, ve chai, dân nhập cư, nhập cư, người già, bọn già';
+  'dân hải phòng, bắc kỳ, nam kỳ, dân bắc, bọn bắc, bọn nam, dân nam, người bắc, miền bắc, miền nam, miền trung, bọn miền, tụi bắc, dân miền, người miền, dân nghệ, thằng nghệ, nghệ an, hà tĩnh, thanh hóa, sài gòn, miền tây, dân tây, gái miền tây, dân tỉnh, tỉnh lẻ, nhà quê, dân quê, dân tộc, dân tộc thiểu số, người mèo, ng mèo, thằng mèo, bọn mèo, người thượng, khmer, khơ me, miên, thằng miên, người chăm, người hoa, người tàu, bọn tàu, trung quốc, hàn quốc, bọn hàn, ấn độ, da đen, châu phi, bọn đen, tây đen, bọn tây, tây ba lô, mỹ đen, việt kiều, xuất khẩu lao động, công giáo, bọn đạo, tụi đạo, đạo lạ, hồi giáo, phật giáo, thiên chúa, tin lành, sư sãi, mấy ông sư, nhà chùa, đồng tính, gay, les, lesbian, chuyển giới, ái nam ái nữ, lgbt, bê đê, pê đê, đàn bà, phụ nữ, gái ế, gái bán hoa, mấy bà, khuyết tật, tàn tật, tự kỷ, tâm thần, down, bại não, thằng cụt, người mù, câm điếc, si đa, hiv, ăn xin, ăn mày, vô gia cư, người nghèo, bọn nghèo, dân nghèo, công nhân, ở trọ, dân trọ, ve chai, dân nhập cư, nhập cư, người già, bọn già';
 const PREDICATES =
-  'ghê tởm, tởm, kinh tởm, bệnh hoạn, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, lừa đảo, giả tạo, xảo trá, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, không cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
+  'ghê tởm, tởm, kinh tởm, bệnh hoạn, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, giả tạo, xảo trá, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
 const UNLESS =
-  'không phải là, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương, quét rác, gom rác, nhặt rác, thu gom, đổ rác, dọn rác, cháu tôi, con tôi, nhà tôi';
+  'không phải là, không phải, tụi em, bão lũ, mưa lũ, mùa lũ, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương, quét rác, gom rác, nhặt rác, thu gom, đổ rác, dọn rác, cháu tôi, con tôi, nhà tôi';
 
 export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
   sequence('threat', 0.85, 3, [SELF, HARM, YOU]),
@@ -78,7 +77,7 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
   sequence('insult', 0.5, 2, ['ngu, dốt, láo, hèn', 'như, hơn', 'chó, bò, lợn, trâu, heo, cứu, con, gì']),
   sequence('insult', 0.5, 3, [
     'tụi, bọn, lũ, đám, quân, phường',
-    'ăn cướp, ăn hại, ăn tạp, hút máu, ăn bẩn, hèn, mất dạy, khốn, mặt dày, cuồng, điên, ngu, ngu dốt, vô học, rảnh háng, lừa đảo, bất tài, ăn trên, lưu manh, vô ơn, chó, súc, thất học, trẻ trâu, mê muội, nghiện, mù',
+    'ăn cướp, ăn hại, ăn tạp, hút máu, ăn bẩn, hèn, mất dạy, khốn, mặt dày, cuồng, điên, ngu, ngu dốt, vô học, rảnh háng, bất tài, ăn trên, lưu manh, vô ơn, chó, súc, thất học, trẻ trâu, mê muội, mù',
   ]),
   sequence(
     'sexual',
@@ -96,7 +95,7 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'to, căng, ngon, bóp, ngắm, nhìn, múp, bự, nứng, sờ, thèm, chắc, nảy, mẩy',
   ]),
   sequence('sexual', 0.6, 4, [
-    'em, em này, gái, cô, con này, mẹ này',
+    'em, em này, cô, con này, mẹ này',
     'bao nhiêu, nhiêu, giá',
     'đêm, một đêm, tiếng, shot, bao đêm, lần',
   ]),
@@ -112,39 +111,4 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     ],
     UNLESS,
   ),
-];
-
-/** Phrases of a threat in few words, and of what is said to people that one looks down on. */
-export const VIETNAMESE_PHRASES: readonly Entry[] = [
-  ...row(
-    'threat',
-    0.75,
-    'coi chừng tao, liệu hồn, tao giết, giết mày, biết tay tao, cho mày biết tay, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, chết với tao, chết mẹ mày, giết chết mày, cho mày chết, tao chém, tao đốt, tao đập, tao thịt, t đập, t chém, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, thanh toán mày, cho mày bò, cho một trận, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, đầu cầu nói chuyện, tao rành, tau đốt, đốt cả nhà, đánh chết mẹ, đập chết mẹ, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, nhớ mặt mày',
-  ),
-  ...row(
-    'threat',
-    0.75,
-    'tao nhớ mặt, t nhớ mặt, nhớ mặt tao, nhớ cái mặt, mày chết, mày xong, tao xử, đền mạng, chém chết',
-    { needsMarks: true },
-  ),
-  ...row('threat', 0.4, 'đốt nhà, đập chết', { needsMarks: true }),
-  ...row(
-    'insult',
-    0.65,
-    'hãm tài, hãm địa, thứ mất, thứ vô, thứ ăn, thứ người, cái ngữ, mặt câng câng, mặt trơ, chó không thèm, chó nó còn chê, con vật còn, không bằng con chó, không bằng con, thua con chó, thua súc vật, không xứng làm người, có còn là người, đi chết đi, chết quách, chôn sớm, chật đất, về chăn trâu, về chăn vịt, mà chăn bò, mà chăn trâu, mà chăn vịt, tốn cơm, tốn gạo, phí cơm, nhục như, nhục nhã, nhục không, biết nhục, mạt ba đời, về chăn bò, về bú sữa mẹ, về bú mẹ, về học lại, biết chữ không, biết đọc không, võ mồm, anh hùng bàn phím, đạp máy may, nghèo hèn, ngứa đòn, ngứa mắt, thối mồm, mồm thối, miệng thối, mả cha nó, ăn tàn phá hại, quan tham, lũ quan, đội lốt',
-  ),
-  ...row(
-    'insult',
-    0.65,
-    'chó còn, không phải con người, sống chật đất, đồ thứ, ế chổng, bần cùng, ngứa mồm, tham ăn, phá hoại, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm',
-    { needsMarks: true },
-  ),
-  ...row('insult', 0.4, 'thứ gì đâu, chết đi cho', { needsMarks: true }),
-  ...row('insult', 0.65, 'sống dai, chết sớm', {
-    needsMarks: true,
-    left: list('mày lão mụ thằng chúng mong cầu nó'),
-    right: list('mày đi'),
-  }),
-  ...row('insult', 0.65, 'cái thứ', { notRight: list('giấy hai ba bảy tôi mình') }),
-  ...row('insult', 0.45, 'nói như đúng rồi, nói như thật, bộ mặt thật'),
 ];

@@ -2,7 +2,7 @@
 import { findAt } from '../abuse/forms.ts';
 import { quotesOf } from '../abuse/quotes.ts';
 import type { Reading } from '../text/reading.ts';
-import { type Cue, englishTree, vietnameseTree } from './offer-tree.ts';
+import { type Cue, englishTree, type Said, vietnameseTree } from './offer-tree.ts';
 import { isOpenAi, priceAt } from './one-word.ts';
 import type { Trade } from './trades.ts';
 
@@ -30,12 +30,14 @@ export function findOffer(text: string, reading: Reading): Offer {
   const takesBare = reading.markedShare < CAREFUL_SHARE;
   const found: Place[] = [];
   const trades = new Map<Trade, number>();
-  for (let at = 0; at < words.length; at += 1) {
-    findAt(tree, reading, at, ({ cue, trade }, end, hasMarks) => {
-      if (!hasMarks && !takesBare) return;
-      found.push({ cue, start: at, end });
-      if (trade) trades.set(trade, (trades.get(trade) ?? 0) + (cue === 'sure' ? 2 : 1));
-    });
+  let at = 0;
+  const visit = ({ cue, trade }: Said, end: number, hasMarks: boolean) => {
+    if (!hasMarks && !takesBare) return;
+    found.push({ cue, start: at, end });
+    if (trade) trades.set(trade, (trades.get(trade) ?? 0) + (cue === 'sure' ? 2 : 1));
+  };
+  for (; at < words.length; at += 1) {
+    findAt(tree, reading, at, visit);
     const price = priceAt(words, at);
     if (price > 0) found.push({ cue: 'price', start: at, end: at + price });
     if (isOpenAi(words, at)) found.push({ cue: 'audience', start: at, end: at + 1 });
