@@ -1,21 +1,29 @@
 // All that the rules find in one text.
 import type { Reading } from '../text/reading.ts';
+import { CONTEMPT_SEQUENCES } from './contempt.ts';
 import { findEnglishHate } from './english-hate.ts';
 import { type Find, findEntries } from './find-entries.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
-import { quotedShares } from './quoted.ts';
+import { HARASSMENT_SEQUENCES } from './harassment.ts';
+import { HATE_SEQUENCES } from './hate-rules.ts';
+import { weighQuoted } from './quoted.ts';
+import { THREAT_SEQUENCES } from './threat-rules.ts';
 import { VIETNAMESE_SEQUENCES } from './vietnamese-rules.ts';
 
-const sequences = compileSequences(VIETNAMESE_SEQUENCES);
+const sequences = compileSequences([
+  ...VIETNAMESE_SEQUENCES,
+  ...CONTEMPT_SEQUENCES,
+  ...THREAT_SEQUENCES,
+  ...HATE_SEQUENCES,
+  ...HARASSMENT_SEQUENCES,
+]);
 
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];
-  findEntries(reading, found);
-  if (reading.language !== 'en') findSequences(sequences, reading, found);
+  findEntries(text, reading, found);
+  if (reading.language !== 'en') findSequences(sequences, text, reading, found);
   // The rule for English hate knows quoting and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
   if (found.length === 0) return hate;
-  const shareOf = quotedShares(text, reading);
-  const weighed = found.map((find) => ({ ...find, weight: find.weight * shareOf(find.start) }));
-  return [...weighed, ...hate];
+  return [...weighQuoted(text, reading, found), ...hate];
 }

@@ -1,6 +1,7 @@
 // Which rules of several parts stand in a text: who, does what, to whom.
-import type { Reading, Word } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { fold } from '../text/view.ts';
+import { breakBetween } from './clauses.ts';
 import { list } from './entry.ts';
 import type { Find } from './find-entries.ts';
 import { emptyTree, findAt, type Node, plant } from './forms.ts';
@@ -41,26 +42,27 @@ function plantSafely<Value>(tree: Node<Value>, form: string, value: Value): void
   plant(tree, form, value, !form.includes(' ') && plain !== form && !SAFE_BARE.has(plain));
 }
 
-export function findSequences(tree: Node<Compiled>, reading: Reading, found: Find[]): void {
+export function findSequences(tree: Node<Compiled>, text: string, reading: Reading, found: Find[]): void {
   const seen = new Set<Compiled>();
-  for (let at = 0; at < reading.words.length; at += 1)
-    findAt(tree, reading, at, (compiled, end, hasMarks) => {
-      // A name of one bare letter or syllable would begin a rule anywhere.
-      if (seen.has(compiled) || (!hasMarks && reading.markedShare > 0.5)) return;
-      const last = follow(reading, compiled, end);
-      if (last === null || isDenied(reading, compiled, at, last)) return;
-      seen.add(compiled);
-      found.push({ kind: compiled.sequence.kind, weight: compiled.sequence.weight, start: at, end: last });
-    });
+  let at = 0;
+  const visit = (compiled: Compiled, end: number, hasMarks: boolean) => {
+    // A name of one bare letter or syllable would begin a rule anywhere.
+    if (seen.has(compiled) || (!hasMarks && reading.markedShare > 0.5)) return;
+    const last = follow(text, reading, compiled, end);
+    if (last === null || isDenied(reading, compiled, at, last)) return;
+    seen.add(compiled);
+    found.push({ kind: compiled.sequence.kind, weight: compiled.sequence.weight, start: at, end: last });
+  };
+  for (; at < reading.words.length; at += 1) findAt(tree, reading, at, visit);
 }
 
 /** The place after the last part; null where one is missing. */
-function follow(reading: Reading, { parts, sequence }: Compiled, from: number): number | null {
+function follow(text: string, reading: Reading, { parts, sequence }: Compiled, from: number): number | null {
   let place = from;
   for (const part of parts) {
     let end = 0;
     for (let at = place; at <= place + sequence.gap && end === 0; at += 1) {
-      if (at > place && isBreak(reading.words[at - 1], reading.words[at])) break;
+      if (breakBetween(text, reading.words[at - 1], reading.words[at]) === 'hard') break;
       findAt(part, reading, at, (_value, after) => {
         end = Math.max(end, after);
       });
@@ -71,14 +73,19 @@ function follow(reading: Reading, { parts, sequence }: Compiled, from: number): 
   return place;
 }
 
-/** So far apart in the source that more than a comma or a space stands between. */
-const MAX_GAP = 3;
-const isBreak = (left: Word | undefined, right: Word | undefined) =>
-  left !== undefined && right !== undefined && right.start - left.end > MAX_GAP;
-
 function isDenied(reading: Reading, { unless }: Compiled, start: number, end: number): boolean {
   let isFound = false;
   for (let at = Math.max(0, start - 3); at < end; at += 1)
     findAt(unless, reading, at, () => (isFound = true));
+  for (let at = end; !isFound && at < end + DENIAL_REACH; at += 1)
+    findAt(denials, reading, at, () => (isFound = true));
   return isFound;
 }
+
+/** "Nói dân ấy lười là không đúng": the denial comes after. */
+const denials = treeOf(
+  'là không đúng,là sai,là không phải,là định kiến,là vơ đũa,là vu oan,là oan,là vô lý,là bậy,là kỳ thị,là xúc phạm,oan cho'.split(
+    ',',
+  ),
+);
+const DENIAL_REACH = 6;

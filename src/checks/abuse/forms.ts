@@ -57,9 +57,10 @@ function likenessOf(form: readonly string[], words: readonly Word[], at: number)
   return likeness;
 }
 
-/** A set of words for contexts, asked by marks where the text has them. */
-export function contextOf(forms: readonly string[]): (word: Word) => boolean {
+/** A set of words for contexts, asked by marks where the text has them; `takesBare` where it may leave them out. */
+export function contextOf(forms: readonly string[]): (word: Word, takesBare: boolean) => boolean {
   const marked = new Set(forms);
   const plain = new Set(forms.map(fold));
-  return (word) => marked.has(word.marked) || (word.marked === word.plain && plain.has(word.plain));
+  return (word, takesBare) =>
+    marked.has(word.marked) || (takesBare && word.marked === word.plain && plain.has(word.plain));
 }
