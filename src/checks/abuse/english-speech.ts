@@ -10,7 +10,7 @@ const CLOSING = '\'"’”»`';
 
 /** For each word what it keeps of its weight where it stands. */
 export function speechShares(text: string, reading: Reading): (start: number) => number {
-  const spans = speechIn(text);
+  const spans = /['"‘“«`]/.test(text) ? speechIn(text) : [];
   if (spans.length === 0) return () => 1;
   return (index) => {
     const word = reading.words[index];

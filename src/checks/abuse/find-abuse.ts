@@ -17,14 +17,16 @@ export function findAbuse(text: string, reading: Reading): Find[] {
   findEntries(reading, found);
   if (reading.language !== 'en') findSequences(sequences, reading, found);
   if (reading.language !== 'vi') findPairs(pairs, text, reading, found);
-  // The rule for English hate knows quoting and denial itself, and has the last word on groups.
+  // The rule for English hate knows reports and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
-  if (found.length === 0) return hate;
-  const shareOf = quotedShares(text, reading);
-  const speechShareOf = reading.language === 'vi' ? shareOf : speechShares(text, reading);
-  const weighed = found.map((find) => ({
-    ...find,
-    weight: find.weight * Math.min(shareOf(find.start), speechShareOf(find.start)),
-  }));
-  return [...weighed, ...hate];
+  if (found.length === 0 && hate.length === 0) return [];
+  const speechShareOf = reading.language === 'vi' ? () => 1 : speechShares(text, reading);
+  const shareOf = found.length === 0 ? () => 1 : quotedShares(text, reading);
+  return [
+    ...found.map((find) => weighed(find, Math.min(shareOf(find.start), speechShareOf(find.start)))),
+    ...hate.map((find) => weighed(find, speechShareOf(find.start))),
+  ];
 }
+
+const weighed = (find: Find, share: number): Find =>
+  share === 1 ? find : { ...find, weight: find.weight * share };

@@ -3,6 +3,7 @@ import type { Reading, Word } from '../text/reading.ts';
 import { isSyllable } from '../text/syllable.ts';
 import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
+import { ENGLISH_PHRASES } from './english-phrases.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { type AbuseKind, type Entry, list } from './entry.ts';
 import { contextOf, emptyTree, findAt, plant } from './forms.ts';
@@ -45,7 +46,7 @@ function add(entries: readonly Entry[], language: 'vi' | 'en'): void {
   }
 }
 add([...VIETNAMESE_WORDS, ...AMBIGUOUS_WORDS, ...VIETNAMESE_PHRASES], 'vi');
-add(ENGLISH_WORDS, 'en');
+add([...ENGLISH_WORDS, ...ENGLISH_PHRASES], 'en');
 
 /** Not abuse themselves: they raise the next noun. */
 const raises = contextOf(list('con thằng bọn lũ đồ mày tao chúng tụi quân you ur u your'));
