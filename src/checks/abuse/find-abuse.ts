@@ -2,7 +2,10 @@
 import type { Reading } from '../text/reading.ts';
 import { CONTEMPT_SEQUENCES } from './contempt.ts';
 import { findEnglishHate } from './english-hate.ts';
+import { CUES, ENGLISH_PAIRS } from './english-pairs.ts';
+import { speechShares } from './english-speech.ts';
 import { type Find, findEntries } from './find-entries.ts';
+import { compilePairs, findPairs } from './find-pairs.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
 import { HARASSMENT_SEQUENCES } from './harassment.ts';
 import { HATE_SEQUENCES } from './hate-rules.ts';
@@ -17,13 +20,21 @@ const sequences = compileSequences([
   ...HATE_SEQUENCES,
   ...HARASSMENT_SEQUENCES,
 ]);
+const pairs = compilePairs(CUES, ENGLISH_PAIRS);
 
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];
   findEntries(text, reading, found);
   if (reading.language !== 'en') findSequences(sequences, text, reading, found);
-  // The rule for English hate knows quoting and denial itself, and has the last word on groups.
+  if (reading.language !== 'vi') findPairs(pairs, text, reading, found);
+  // The rule for English hate knows reports and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
-  if (found.length === 0) return hate;
-  return [...weighQuoted(text, reading, found), ...hate];
+  if (found.length === 0 && hate.length === 0) return [];
+  const all = found.length === 0 ? hate : [...weighQuoted(text, reading, found), ...hate];
+  if (reading.language === 'vi') return all;
+  const shareOf = speechShares(text, reading);
+  return all.map((find) => weighed(find, shareOf(find.start)));
 }
+
+const weighed = (find: Find, share: number): Find =>
+  share === 1 ? find : { ...find, weight: find.weight * share };

@@ -5,6 +5,7 @@ import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { breakBetween, isWhole } from './clauses.ts';
 import { CONTEMPT_PHRASES } from './contempt-phrases.ts';
+import { ENGLISH_PHRASES } from './english-phrases.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { type AbuseKind, type Entry, list } from './entry.ts';
 import { contextOf, emptyTree, findAt, plant } from './forms.ts';
@@ -61,7 +62,7 @@ add(
   ],
   'vi',
 );
-add(ENGLISH_WORDS, 'en');
+add([...ENGLISH_WORDS, ...ENGLISH_PHRASES], 'en');
 
 /** Not abuse themselves: they raise the next noun. */
 const raises = contextOf(list('con thằng bọn lũ đồ mày tao chúng tụi quân you ur u your'));
