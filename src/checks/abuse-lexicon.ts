@@ -1,7 +1,7 @@
 // Abuse that rules know: swear words, insults, threats, hate, with the words that show it.
 import type { Signal, WordEvidence } from '../domain/signal.ts';
 import type { AbuseKind } from './abuse/entry.ts';
-import { findAbuse } from './abuse/find-abuse.ts';
+import { findAbuse, LEAST_WEIGHT } from './abuse/find-abuse.ts';
 import type { Find } from './abuse/find-entries.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
 import { readingsOf } from './text/field-readings.ts';
@@ -23,7 +23,9 @@ export const abuseLexicon: Check = {
         }
         if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(placeOf(field, reading, find));
       }
-    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence));
+    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence)).filter(
+      ({ score }) => score >= LEAST_WEIGHT,
+    );
   },
 };
 

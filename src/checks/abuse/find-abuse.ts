@@ -18,12 +18,16 @@ const sequences = compileSequences([
   ...HARASSMENT_SEQUENCES,
 ]);
 
+/** Less than this in all gives no signal. */
+export const LEAST_WEIGHT = 0.2;
+
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];
   findEntries(text, reading, found);
   if (reading.language !== 'en') findSequences(sequences, text, reading, found);
   // The rule for English hate knows quoting and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
-  if (found.length === 0) return hate;
+  // One weak word is no signal, quoted or not, and most comments have no more.
+  if (found.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT) return hate;
   return [...weighQuoted(text, reading, found), ...hate];
 }
