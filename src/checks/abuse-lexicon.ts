@@ -2,6 +2,7 @@
 import type { Signal, WordEvidence } from '../domain/signal.ts';
 import type { AbuseKind } from './abuse/entry.ts';
 import { findsOf } from './abuse/field-finds.ts';
+import { LEAST_WEIGHT } from './abuse/find-abuse.ts';
 import type { Find } from './abuse/find-entries.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
 import { readingsOf } from './text/field-readings.ts';
@@ -24,7 +25,9 @@ export const abuseLexicon: Check = {
         }
         if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(placeOf(field, reading, find));
       }
-    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence));
+    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence)).filter(
+      ({ score }) => score >= LEAST_WEIGHT,
+    );
   },
 };
 

@@ -30,6 +30,8 @@ describe('abuse without a swear word', () => {
     ['insult', 'mong cả nhà nó chết hết'],
     ['insult', 'Đáng đời mày lắm'],
     ['insult', 'sống làm gì, chết đi cho nhẹ đất'],
+    ['insult', 'Già đầu rồi còn lên mặt dạy đời, ngứa mắt'],
+    ['insult', 'Ế chồng nên bày đặt chứ gì'],
     ['threat', 'mày liệu mà dọn đi khỏi xóm này'],
     ['threat', 'Đứa nào còn đụng tới quán tao thì gãy giò'],
     ['threat', 'tao biết con mày học lớp nào đấy'],
@@ -49,6 +51,8 @@ describe('abuse without a swear word', () => {
 
   it.each([
     'Mặt con bé sưng như cái bánh bao vì ong đốt',
+    'Con này khôn lắm, gọi là chạy tới liền',
+    'Mày ơi, tao đậu đại học rồi, về ăn mừng với tao',
     'Nhà tôi có con heo nái ăn khỏe lắm',
     'Đừng nói người vô gia cư là rác, họ cũng là người',
     'Người Huế quê tôi ăn cay, nói nhỏ, thương con',

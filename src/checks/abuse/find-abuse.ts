@@ -22,6 +22,9 @@ const sequences = compileSequences([
 ]);
 const pairs = compilePairs(CUES, ENGLISH_PAIRS);
 
+/** Less than this in all gives no signal. */
+export const LEAST_WEIGHT = 0.2;
+
 export function findAbuse(text: string, reading: Reading): Find[] {
   const found: Find[] = [];
   findEntries(text, reading, found);
@@ -29,8 +32,10 @@ export function findAbuse(text: string, reading: Reading): Find[] {
   if (reading.language !== 'vi') findPairs(pairs, text, reading, found);
   // The rule for English hate knows reports and denial itself, and has the last word on groups.
   const hate = reading.language === 'vi' ? [] : findEnglishHate(text, reading);
-  if (found.length === 0 && hate.length === 0) return [];
-  const all = found.length === 0 ? hate : [...weighQuoted(text, reading, found), ...hate];
+  // One weak word is no signal, quoted or not, and most comments have no more.
+  const isWeak = found.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+  if (isWeak && hate.length === 0) return [];
+  const all = isWeak ? hate : [...weighQuoted(text, reading, found), ...hate];
   if (reading.language === 'vi') return all;
   const shareOf = speechShares(text, reading);
   return all.map((find) => weighed(find, shareOf(find.start)));

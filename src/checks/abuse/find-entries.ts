@@ -5,6 +5,7 @@ import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { breakBetween, isWhole } from './clauses.ts';
 import { CONTEMPT_PHRASES } from './contempt-phrases.ts';
+import { CONTEMPT_WORDS } from './contempt-words.ts';
 import { ENGLISH_PHRASES } from './english-phrases.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { type AbuseKind, type Entry, list } from './entry.ts';
@@ -57,6 +58,7 @@ add(
     ...AMBIGUOUS_WORDS,
     ...VIETNAMESE_PHRASES,
     ...CONTEMPT_PHRASES,
+    ...CONTEMPT_WORDS,
     ...THREAT_PHRASES,
     ...HARASSMENT_PHRASES,
   ],

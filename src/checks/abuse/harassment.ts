@@ -13,7 +13,7 @@ export const HARASSMENT_SEQUENCES: readonly Sequence[] = [
     4,
     [
       `${HER}, ngực, mông, vú, đùi, eo, môi, vòng một, vòng 1, vòng ba, vòng 3, body, thân hình, dáng, cặp giò, cặp đùi, khe, rãnh`,
-      'múp, căng đét, căng tròn, ngon, ngon thế, ngon vậy, ngon nghẻ, ngọt nước, mướt, nuột, trắng nõn, nở nang, bốc lửa, nhìn muốn, muốn cắn, muốn bóp, muốn sờ, muốn ôm, muốn hôn, thèm, thèm quá, nứng, chảy nước miếng, chảy dãi, lòi rãnh, lộ rãnh, hở rãnh, dâm, dâm đãng, lẳng lơ, lăng loàn, gợi đòn, còn trinh, mất trinh, phá trinh, bao nhiêu một đêm, bao nhiêu 1 đêm, nhiêu một đêm, bao nhiêu một shot, mấy giá, đi khách, tàu nhanh, qua đêm',
+      'múp, căng đét, căng tròn, ngon, ngon thế, ngon vậy, ngon nghẻ, ngọt nước, mướt, nuột, trắng nõn, nở nang, bốc lửa, nhìn muốn, muốn cắn, muốn bóp, muốn sờ, muốn ôm, muốn hôn, thèm, thèm quá, nứng, chảy nước miếng, chảy dãi, lòi rãnh, lộ rãnh, hở rãnh, dâm đãng, lẳng lơ, lăng loàn, gợi đòn, còn trinh, mất trinh, phá trinh, bao nhiêu một đêm, bao nhiêu 1 đêm, nhiêu một đêm, bao nhiêu một shot, mấy giá, đi khách, tàu nhanh, qua đêm',
     ],
     'món, bánh, nước, canh, cơm, bún, phở, hoa, vải, trà, gà, cá, nấu, nồi, quán, đau, mổ, khám, ung thư, cháu',
   ),

@@ -21,6 +21,9 @@ export interface Offer {
   trades: ReadonlyMap<Trade, number>;
 }
 
+/** One of these is in every offer. */
+const OFFERING: ReadonlySet<Cue> = new Set<Cue>(['call', 'seller', 'sure', 'promise']);
+
 /** Who writes most marks has left none out where one is missing. */
 const CAREFUL_SHARE = 0.5;
 
@@ -42,7 +45,10 @@ export function findOffer(text: string, reading: Reading): Offer {
     if (price > 0) found.push({ cue: 'price', start: at, end: at + price });
     if (isOpenAi(words, at)) found.push({ cue: 'audience', start: at, end: at + 1 });
   }
-  const places = found.length === 0 ? found : different(outsideQuotes(text, reading, found), reading);
+  // Wares, prices and "ai" alone are no offer, and most comments have no more.
+  const places = found.some(({ cue }) => OFFERING.has(cue))
+    ? different(outsideQuotes(text, reading, found), reading)
+    : [];
   return { counts: countOf(places), places, trades };
 }
 
