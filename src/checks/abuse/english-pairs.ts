@@ -5,7 +5,7 @@ import { DESIRE } from './english-desire.ts';
 import { HARM } from './english-harm.ts';
 import { PEOPLE } from './english-people.ts';
 import type { AbuseKind } from './entry.ts';
-import type { Pair } from './find-pairs.ts';
+import type { Pair } from './pair.ts';
 
 /** What turns an insult around: who means themselves, and who denies it. */
 const EXCUSES = {

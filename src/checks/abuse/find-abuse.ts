@@ -4,8 +4,9 @@ import { findEnglishHate } from './english-hate.ts';
 import { CUES, ENGLISH_PAIRS } from './english-pairs.ts';
 import { speechShares } from './english-speech.ts';
 import { type Find, findEntries } from './find-entries.ts';
-import { compilePairs, findPairs } from './find-pairs.ts';
+import { findPairs } from './find-pairs.ts';
 import { compileSequences, findSequences } from './find-sequences.ts';
+import { compilePairs } from './pair.ts';
 import { quotedShares } from './quoted.ts';
 import { VIETNAMESE_SEQUENCES } from './vietnamese-rules.ts';
 
