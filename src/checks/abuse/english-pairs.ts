@@ -5,7 +5,7 @@ import { DESIRE } from './english-desire.ts';
 import { HARM } from './english-harm.ts';
 import { PEOPLE } from './english-people.ts';
 import type { AbuseKind } from './entry.ts';
-import type { Pair } from './find-pairs.ts';
+import type { Pair } from './pair.ts';
 
 /** What turns an insult around: who means themselves, and who denies it. */
 const EXCUSES = {
@@ -39,7 +39,7 @@ export const ENGLISH_PAIRS: readonly Pair<Cue>[] = [
   ...pairs(
     'insult',
     0.6,
-    'heIs bad 3, heIs name 4, heIs beast 3, he like thing 3, he like beast 3, he like 2, looks like 2, like thing 2, like beast 2, like name 2, looks beast 2, beast looks 0, thing looks 0, he looks like 5, mind like 4, even could 3, beast could 4, thing could 3, whatA name 2, whatA bad name 2, subject bad 0, mind feeble 1, feeble mind 0',
+    'heIs bad 3, heIs name 4, heIs beast 3, he like thing 3, he like beast 3, he like 2, looks like 2, like thing 2, like beast 2, like name 2, looks beast 2, beast looks 0, thing looks 0, he looks like 5, mind like 4, even could 3, beast could 4, thing could 3, whatA name 2, whatA bad name 2, subject bad 0, role be bad 3, role be name 3, role bad 0, mind feeble 1, feeble mind 0',
     'self not',
   ),
   ...pairs(
@@ -63,7 +63,7 @@ export const ENGLISH_PAIRS: readonly Pair<Cue>[] = [
   ...pairs(
     'insult',
     0.65,
-    'they less 4, theyAre vice 4, theyAre bad 3, theyAre name 4, theyAre beast 4, less they 2, they like beast 3, they like thing 3, they they less 6, they they vice 4, they ill 3, less less 4, dispose dispose 6, less dispose 8, dispose less 6',
+    'they less 4, theyAre vice 4, theyAre name 4, theyAre beast 4, less they 2, they like beast 3, they like thing 3, they they less 6, they they vice 4, they ill 3, less less 4, dispose dispose 6, less dispose 8, dispose less 6',
     'not self',
   ),
   ...pairs(
@@ -83,7 +83,7 @@ export const ENGLISH_PAIRS: readonly Pair<Cue>[] = [
   ...pairs(
     'insult',
     0.45,
-    'kinds dispose 6, dispose they 2, courtesy kinds 12, courtesy they 8',
+    'kinds dispose 6, dispose they 2, theyAre bad 3, courtesy kinds 12, courtesy they 8',
     'not self against',
   ),
   // Weak alone, and two of them are a flag.

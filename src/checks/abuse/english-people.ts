@@ -15,4 +15,6 @@ export const PEOPLE = {
   subject:
     'he, she, this girl, this man, this boy, that girl, that man, this woman, that woman, they, these people, this lady, this guy, this old man, this family, these kids, this kid, those people, that guy, mods, this mod, this author, this teacher',
   your: 'your, yours, yer',
+  role: 'the admin, the chairman, the mayor, the minister, the author, the writer, the journalist, the reporter, the singer, the coach, the chef, the teacher, the keeper, the goalkeeper, the referee, the guide, the actor, the actress, the editor, the owner, the doctor, the nurse, the policeman, the officer, the judge, the director, the principal, the bride, the groom, the mod, the mods, this admin, this author, this minister, this chairman, this journalist, this singer, whoever wrote this, who wrote this, the wife, the husband, the manager, the boss, the anchor, the presenter, the weather girl',
+  be: 'is, are, was, were, be, must be, r',
 } as const;

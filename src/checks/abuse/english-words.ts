@@ -32,7 +32,7 @@ export const ENGLISH_WORDS: readonly Entry[] = [
   ...row(
     'threat',
     0.4,
-    'you will pay, you ll pay, you will regret, you ll regret, under your car, run you over, dead man',
+    'you will pay, you ll pay, you will regret, you ll regret, under your car, run you over, dead man, nothing to lose, home address, iron bar, or acid, walk out of it, be under it',
   ),
   ...row(
     'profanity',
