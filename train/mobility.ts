@@ -3,7 +3,7 @@ import { BUCKETS, RANGES } from '../src/checks/model/buckets.ts';
 import type { TrainingRow } from './logistic.ts';
 
 /** Chosen by cross-validation on what is seen, all of these. */
-const IMPORTANCE: Record<keyof typeof RANGES, number> = { word: 1, pair: 1.5, run: 0.3, find: 1 };
+const IMPORTANCE: Record<keyof typeof RANGES, number> = { word: 1, pair: 1.5, run: 0.3, find: 1, offer: 1 };
 /** Keeps a row's squared length about 1, so that the cost means what it says. */
 const UNIT = 19;
 

@@ -5,12 +5,13 @@ import { findsOf } from './abuse/field-finds.ts';
 import { LEAST_WEIGHT } from './abuse/find-abuse.ts';
 import type { Find } from './abuse/find-entries.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
+import { tempered } from './model/opinion.ts';
 import { readingsOf } from './text/field-readings.ts';
 import type { Reading } from './text/reading.ts';
 
 export const abuseLexicon: Check = {
   name: 'abuse-lexicon',
-  run(comment) {
+  run(comment, policy) {
     const kinds = new Map<AbuseKind, { doubt: number; forms: Set<string>; evidence: WordEvidence[] }>();
     const finds = findsOf(comment);
     for (const [number, { field, reading }] of readingsOf(comment).entries())
@@ -25,9 +26,11 @@ export const abuseLexicon: Check = {
         }
         if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(placeOf(field, reading, find));
       }
-    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence)).filter(
-      ({ score }) => score >= LEAST_WEIGHT,
-    );
+    return Array.from(kinds, ([kind, { doubt, evidence }]) => {
+      // A statement about a group is hateful whatever else the comment says.
+      const score = kind === 'hate' ? 1 - doubt : tempered(1 - doubt, 'abuse', comment, policy);
+      return signalOf(kind, score, evidence);
+    }).filter(({ score }) => score >= LEAST_WEIGHT);
   },
 };
 

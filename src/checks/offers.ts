@@ -1,7 +1,9 @@
 // Offers that name no number and no address: goods or a promise, somebody who sells, and what the reader is to do.
 import type { WordEvidence } from '../domain/signal.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
-import { findOffer, type Offer } from './offers/find-offers.ts';
+import { tempered } from './model/opinion.ts';
+import { offersOf } from './offers/field-offers.ts';
+import type { Offer } from './offers/find-offers.ts';
 import { scoreOfOffer } from './offers/weigh.ts';
 import { readingsOf } from './text/field-readings.ts';
 import { purposeOf } from './text/purpose.ts';
@@ -14,22 +16,21 @@ const EXCUSED_SHARE = 0.5;
 
 export const offers: Check = {
   name: 'offers',
-  run(comment) {
+  run(comment, policy) {
+    const all = offersOf(comment);
     const found = readingsOf(comment)
-      .map(({ field, text, reading }) => {
-        const offer = findOffer(text, reading);
-        return {
-          field,
-          reading,
-          offer,
-          score: scoreOfOffer(offer, reading, text.includes('?')),
-        };
+      .flatMap(({ field, text, reading }, number) => {
+        const offer = all[number];
+        return offer
+          ? [{ field, reading, offer, score: scoreOfOffer(offer, reading, text.includes('?')) }]
+          : [];
       })
       .reduce((most, one) => (one.score > most.score ? one : most));
     if (found.score < LEAST_SCORE) return [];
     const purpose = purposeOf(comment);
     const isHonest = purpose === 'warning' || purpose === 'help';
-    const score = isHonest ? found.score * EXCUSED_SHARE : found.score;
+    const excused = isHonest ? found.score * EXCUSED_SHARE : found.score;
+    const score = tempered(excused, 'spam', comment, policy);
     if (score < LEAST_SCORE) return [];
     const { field, reading, offer } = found;
     const evidence = evidenceOf(field, reading, offer);

@@ -86,7 +86,7 @@ describe('the learnt model', () => {
 
 describe('features', () => {
   const features = (...texts: string[]) =>
-    featuresOf(texts.map((text) => ({ words: readText(text).words, finds: [] })));
+    featuresOf(texts.map((text) => ({ words: readText(text).words, finds: [], cues: [] })));
   const buckets = (...texts: string[]) => features(...texts).buckets;
 
   it('are binary: a word that is repeated adds only its pair with itself', () => {
@@ -117,8 +117,8 @@ describe('features', () => {
   it("are a rule's finds too, more of them where it is surer, and belong to its first word", () => {
     const { words } = readText('chào anh ngốc');
     const of = (weight: number) =>
-      featuresOf([{ words, finds: [{ kind: 'insult', weight, start: 2, end: 3 }] }]);
-    const [doubtful, sure, none] = [of(0.3), of(0.8), featuresOf([{ words, finds: [] }])];
+      featuresOf([{ words, finds: [{ kind: 'insult', weight, start: 2, end: 3 }], cues: [] }]);
+    const [doubtful, sure, none] = [of(0.3), of(0.8), featuresOf([{ words, finds: [], cues: [] }])];
     expect(doubtful.buckets.length).toBeGreaterThan(none.buckets.length);
     expect(sure.buckets.length).toBeGreaterThan(doubtful.buckets.length);
     expect(sure.words.at(-1)).toBe(2);

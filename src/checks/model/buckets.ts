@@ -1,12 +1,13 @@
 // A word as numbers: buckets of the word itself and of the runs of characters inside it.
 import { perWord } from '../text/per-word.ts';
 
-/** Each kind has its own buckets, since a word says more than a run. A rule's finds are so few that each has its own. */
+/** Each kind has its own buckets, since a word says more than a run. What rules find is so little that each has its own. */
 export const RANGES = {
   word: { start: 0, size: 16_384 },
   pair: { start: 16_384, size: 131_072 },
-  run: { start: 147_456, size: 49_088 },
-  find: { start: 196_544, size: 64 },
+  run: { start: 147_456, size: 49_024 },
+  find: { start: 196_480, size: 64 },
+  offer: { start: 196_544, size: 64 },
 } as const;
 /** 3 · 2¹⁶: as many weights of half a byte as fit into 150 kB of base64. */
 export const BUCKETS = 196_608;

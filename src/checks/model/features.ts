@@ -1,8 +1,10 @@
 // A text as hashed features: words and the runs of 2 to 5 characters inside each, with and without marks, pairs of words
-// without, and what the rules have found.
+// without, and what the rules of abuse and of offers have found.
 // "Feature hashing" (Weinberger et al. 2009): no vocabulary is kept, so what nobody trained on still has its parts.
 import type { AbuseKind } from '../abuse/entry.ts';
 import type { Find } from '../abuse/find-entries.ts';
+import type { Place } from '../offers/find-offers.ts';
+import type { Cue } from '../offers/offer-tree.ts';
 import type { Word } from '../text/reading.ts';
 import { bucketOf, EDGE, FNV_PRIME, hashCode, RANGES, readers } from './buckets.ts';
 import { add, addAll, found, has, startText } from './gathered.ts';
@@ -25,6 +27,8 @@ export interface Features {
 export interface FeatureSource {
   words: readonly Word[];
   finds: readonly Find[];
+  /** What speaks for an offer. */
+  cues: readonly Pick<Place, 'cue' | 'start'>[];
 }
 
 /** Pairs don't cross from one field into the next. */
@@ -32,9 +36,10 @@ export function featuresOf(fields: readonly FeatureSource[]): Features {
   startText();
   let number = 0;
   let different = 0;
-  for (const { words, finds } of fields) {
+  for (const { words, finds, cues } of fields) {
     different += addWords(words, number);
     for (const find of finds) addFind(find, number);
+    addCues(cues, number);
     number += words.length;
   }
   return {
@@ -68,4 +73,17 @@ function addFind({ kind, weight, start }: Find, firstNumber: number): void {
   const first = RANGES.find.start + KINDS.indexOf(kind) * STEPS;
   const count = Math.min(STEPS, 1 + Math.floor(weight * STEPS));
   for (let step = 0; step < count; step += 1) add(first + step, firstNumber + start);
+}
+
+const CUES: readonly Cue[] = ['call', 'audience', 'seller', 'promise', 'price', 'sure', 'usual', 'honest'];
+const COUNTED = 4;
+
+/** The first of a kind, the second, …: more of it says more. */
+function addCues(cues: FeatureSource['cues'], firstNumber: number): void {
+  const counts = new Map<Cue, number>();
+  for (const { cue, start } of cues) {
+    const before = counts.get(cue) ?? 0;
+    counts.set(cue, before + 1);
+    if (before < COUNTED) add(RANGES.offer.start + CUES.indexOf(cue) * COUNTED + before, firstNumber + start);
+  }
 }
