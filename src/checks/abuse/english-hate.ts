@@ -4,9 +4,9 @@ import type { Reading } from '../text/reading.ts';
 import * as vocabulary from './english-groups.ts';
 import { type Meant, meantWords } from './english-meant.ts';
 import type { Find } from './find-entries.ts';
-import { emptyTree, findAt, plant } from './forms.ts';
+import { findAt, plant, rootTree } from './forms.ts';
 
-const phrases = emptyTree<true>();
+const phrases = rootTree<true>();
 for (const phrase of vocabulary.PHRASES) plant(phrases, phrase, true);
 
 /** A group and what is said of it stand that near to each other. */

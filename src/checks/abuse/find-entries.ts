@@ -9,7 +9,7 @@ import { CONTEMPT_WORDS } from './contempt-words.ts';
 import { ENGLISH_PHRASES } from './english-phrases.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { type AbuseKind, type Entry, list } from './entry.ts';
-import { contextOf, emptyTree, findAt, plant } from './forms.ts';
+import { contextOf, findAt, plant, rootTree } from './forms.ts';
 import { HARASSMENT_PHRASES } from './harassment.ts';
 import { THREAT_PHRASES } from './threat-rules.ts';
 import { VIETNAMESE_INSULTS } from './vietnamese-insults.ts';
@@ -35,7 +35,7 @@ interface Compiled {
   notRight: Beside | null;
 }
 
-const tree = emptyTree<Compiled>();
+const tree = rootTree<Compiled>();
 const beside = (forms: readonly string[] | undefined) => (forms ? contextOf(forms) : null);
 function add(entries: readonly Entry[], language: 'vi' | 'en'): void {
   for (const entry of entries) {

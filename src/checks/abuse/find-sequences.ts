@@ -4,7 +4,7 @@ import { fold } from '../text/view.ts';
 import { breakBetween } from './clauses.ts';
 import { list } from './entry.ts';
 import type { Find } from './find-entries.ts';
-import { emptyTree, findAt, type Node, plant } from './forms.ts';
+import { emptyTree, findAt, type Node, plant, rootTree } from './forms.ts';
 import type { Sequence } from './sequence.ts';
 
 interface Compiled {
@@ -15,7 +15,7 @@ interface Compiled {
 
 /** The rules by the first part, so that a text pays only for those that may begin in it. */
 export function compileSequences(sequences: readonly Sequence[]): Node<Compiled> {
-  const tree = emptyTree<Compiled>();
+  const tree = rootTree<Compiled>();
   for (const sequence of sequences) {
     const [first = [], ...rest] = sequence.parts;
     // Insults of three parts are what they are without marks, too, once one is sure of the first.

@@ -1,7 +1,7 @@
 // Who reports or quotes abuse, or warns against it, uses its words and means no harm; nor does who means himself.
 import type { Reading } from '../text/reading.ts';
 import type { Find } from './find-entries.ts';
-import { emptyTree, findAt, type Node, plant } from './forms.ts';
+import { findAt, type Node, plant, rootTree } from './forms.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What is said after them is somebody else's, or about the words. */
@@ -23,7 +23,7 @@ const MAX_OBJECT = 4;
 const HOSTILE = new Set(['tao', 'tau', 'mày', 'may', 'm', 't']);
 
 type Cue = 'after' | 'before' | 'verb' | 'denial';
-const tree = emptyTree<Cue>();
+const tree = rootTree<Cue>();
 plantAll(tree, CUES, 'after');
 plantAll(tree, SELF, 'after');
 plantAll(tree, SELF_AFTER, 'before');

@@ -1,5 +1,6 @@
 // A word as numbers: buckets of the word itself and of the runs of characters inside it.
 import { perWord } from '../text/per-word.ts';
+import { fold } from '../text/view.ts';
 
 /** Each kind has its own buckets, since a word says more than a run. What rules find is so little that each has its own. */
 export const RANGES = {
@@ -27,13 +28,13 @@ export interface ReadWord {
   buckets: Int32Array;
 }
 
-/** The same text is another feature in the other view. */
-export const readers = {
-  marked: perWord((word) => readWord(word, SEEDS.marked)),
-  plain: perWord((word) => readWord(word, SEEDS.plain)),
-};
+/** A word with its marks, and without: the same text is another feature in the other view. */
+export const readWord = perWord((marked) => ({
+  marked: readView(marked, SEEDS.marked),
+  plain: readView(fold(marked), SEEDS.plain),
+}));
 
-function readWord(word: string, seeds: { word: number; run: number }): ReadWord {
+function readView(word: string, seeds: { word: number; run: number }): ReadWord {
   const text = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
   const whole = hashText(seeds.word, text);
   const runs = runsOf(seeds.run, text).map((hash) => bucketOf(hash, RANGES.run));

@@ -6,7 +6,7 @@ import type { Find } from '../abuse/find-entries.ts';
 import type { Place } from '../offers/find-offers.ts';
 import type { Cue } from '../offers/offer-tree.ts';
 import type { Word } from '../text/reading.ts';
-import { bucketOf, EDGE, FNV_PRIME, hashCode, RANGES, readers } from './buckets.ts';
+import { bucketOf, EDGE, FNV_PRIME, hashCode, RANGES, readWord } from './buckets.ts';
 import { add, addAll, found, has, startText } from './gathered.ts';
 
 /** Of a text of a few words no single one decides: it counts as this many. */
@@ -54,7 +54,7 @@ function addWords(words: readonly Word[], firstNumber: number): number {
   let [number, different] = [firstNumber, 0];
   let last = hashCode(PAIR_SEED, EDGE);
   for (const word of words) {
-    const [marked, plain] = [readers.marked(word.marked), readers.plain(word.plain)];
+    const { marked, plain } = readWord(word.marked);
     if (!has(plain.buckets[0] ?? 0)) different += 1;
     addAll(marked.buckets, number);
     addAll(plain.buckets, number);

@@ -1,5 +1,5 @@
 // The words of offers, compiled to a tree for each language.
-import { emptyTree, type Node, plant } from '../abuse/forms.ts';
+import { type Node, plant, rootTree } from '../abuse/forms.ts';
 import { fold } from '../text/view.ts';
 import { AUDIENCE, CALLS, CALLS_TO, formsOf, HONEST, PROMISES, SELLERS, SELLERS_DO } from './cues.ts';
 import { ENGLISH, ENGLISH_TRADES } from './english.ts';
@@ -13,8 +13,8 @@ export interface Said {
   trade: Trade | null;
 }
 
-export const vietnameseTree = emptyTree<Said>();
-export const englishTree = emptyTree<Said>();
+export const vietnameseTree = rootTree<Said>();
+export const englishTree = rootTree<Said>();
 
 /** One syllable without its marks is another word; "nt", "lh", "ib" have none to lose. */
 const losesMarks = (form: string) => !form.includes(' ') && form !== fold(form);
