@@ -7,8 +7,8 @@ import { createOpinion, type Opinion, opinionOf } from './model/opinion.ts';
 import { heaviestRuns } from './model/places.ts';
 
 const LABELS = ['abuse', 'spam'] as const;
-/** Below it a score only says that the comment is not quite like most. */
-const LEAST_SCORE = 0.25;
+/** Below it a score only says that the comment is not quite like most; above it, it orders what nobody flags. */
+const LEAST_SCORE = 0.05;
 /** What a model alone believes is never certain: nothing is rejected without a second witness. */
 const MOST_SCORE = 0.95;
 
