@@ -16,8 +16,9 @@ export function modelCard({ version, seed, examples, figures }: Card): string {
 Written by \`npm run train -- --data DIR\`; edit \`train/model-card.ts\` instead. Version \`${version}\`, seed ${seed}.
 
 Four models, abuse and spam in Vietnamese and English, give the signals of the kind \`learnt\`
-([checks](checks.md)). Each is a logistic regression over hashed binary features: words, pairs of words, and the runs of
-2 to 5 characters inside each word, with their marks and without. A weight is one byte; a file has less than 150 kB.
+([checks](checks.md)). Each is a logistic regression over hashed binary features: words and the runs of 2 to 5
+characters inside each, with their marks and without, pairs of words without, and what the rules for abuse have found.
+What is rare moves its weight more easily. A weight is half a byte; a file has less than 150 kB.
 The same data and seed give the same bytes on the same version of Node.
 
 **Use.** They order and hold comments for a person, beside the rules. A score of 0.5 stands where about one honest
@@ -38,8 +39,9 @@ their marks, and 15 % as typed in Telex. The data itself is no part of the proje
 
 On lines that were never trained on. *Found* and *flagged* are scores of 0.5 or more from the model alone, without any
 rule; *AUC* is how often a comment with the label scores higher than a clean one; *overlap* is how often the evidence
-of a found comment touches words that people have marked. A handful of settings (the cost,
-the copies, what a short text counts as) were chosen by looking at these figures, so they flatter a little.
+of a found comment touches words that people have marked. The kinds of features and what
+they weigh, the cost and the corpus's weight were chosen by cross-validation on the other lines. The copies were chosen
+by looking at these figures, so they flatter a little.
 
 | Language | Label | Set | View | With the label | Found | Clean | Flagged | AUC | Overlap |
 |---|---|---|---|---|---|---|---|---|---|

@@ -30,11 +30,11 @@ export function commentOf({ fields }: Pick<Example, 'fields'>, view: ViewName): 
 }
 
 export function featuresOfComment(comment: CheckedText): Features {
-  return featuresOf(modelReadings(comment).map(({ words }) => words));
+  return featuresOf(modelReadings(comment));
 }
 
-export function bucketsOf(example: Pick<Example, 'fields'>, view: ViewName): Int32Array {
-  return featuresOfComment(commentOf(example, view)).buckets;
+export function exampleFeatures(example: Pick<Example, 'fields'>, view: ViewName): Features {
+  return featuresOfComment(commentOf(example, view));
 }
 
 /** The example's row and its copies for one label. An unseen example is an error, not a row. */
@@ -45,9 +45,8 @@ export function rowsOf(example: Example, label: 'abuse' | 'spam', random: () => 
   const [first, second] = [random(), random()];
   if (example.language === 'vi' && (example.isOwn || first < COPIES['no marks'])) views.push('no marks');
   if (example.language === 'vi' && second < COPIES.telex) views.push('telex');
-  return views.map((view) => ({
-    buckets: bucketsOf(example, view),
-    isPositive: example.label === label,
-    weight: example.weight[label],
-  }));
+  return views.map((view) => {
+    const { buckets, length } = exampleFeatures(example, view);
+    return { buckets, length, isPositive: example.label === label, weight: example.weight[label] };
+  });
 }

@@ -1,19 +1,31 @@
-// A trained model as the service keeps it: one byte a weight, in a file of its own.
+// A trained model as the service keeps it: half a byte a weight, in a file of its own.
 import { createHash } from 'node:crypto';
 import type { StoredModel } from '../src/checks/model/model.ts';
 import type { Calibration } from './calibrate.ts';
 import type { LinearModel } from './logistic.ts';
 
-const LARGEST = 127;
+/** Roots of weights are stored, 0 to 7. */
+const LARGEST_ROOT = 7;
+/** A share so small may be cut: a single weight must not make all others coarse. */
+const CUT = 0.0001;
 
 export function quantise({ weights, bias }: LinearModel, calibration: Calibration): StoredModel {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = rounded(largest / LARGEST) || 1;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))),
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const largest = sizes[Math.floor((1 - CUT) * (sizes.length - 1))] ?? 0;
+  const scale = rounded(largest / LARGEST_ROOT ** 2) || 1;
+  const halfOf = (weight: number) => {
+    const root = Math.min(LARGEST_ROOT, Math.round(Math.sqrt(Math.abs(weight) / scale)));
+    return weight < 0 ? root + LARGEST_ROOT + 1 : root;
+  };
+  const bytes = Uint8Array.from(
+    { length: weights.length / 2 },
+    (_, at) => halfOf(weights[at * 2] ?? 0) | (halfOf(weights[at * 2 + 1] ?? 0) << 4),
   );
   return {
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: Buffer.from(bytes).toString('base64'),
     scale,
     bias: rounded(bias),
     threshold: rounded(calibration.threshold),

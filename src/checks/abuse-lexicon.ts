@@ -1,18 +1,21 @@
 // Abuse that rules know: swear words, insults, threats, hate, with the words that show it.
 import type { Signal, WordEvidence } from '../domain/signal.ts';
 import type { AbuseKind } from './abuse/entry.ts';
-import { findAbuse } from './abuse/find-abuse.ts';
+import { findsOf } from './abuse/field-finds.ts';
+import { LEAST_WEIGHT } from './abuse/find-abuse.ts';
 import type { Find } from './abuse/find-entries.ts';
 import { type Check, MAX_EVIDENCE } from './check.ts';
+import { tempered } from './model/opinion.ts';
 import { readingsOf } from './text/field-readings.ts';
 import type { Reading } from './text/reading.ts';
 
 export const abuseLexicon: Check = {
   name: 'abuse-lexicon',
-  run(comment) {
+  run(comment, policy) {
     const kinds = new Map<AbuseKind, { doubt: number; forms: Set<string>; evidence: WordEvidence[] }>();
-    for (const { field, text, reading } of readingsOf(comment))
-      for (const find of longestFirst(findAbuse(text, reading))) {
+    const finds = findsOf(comment);
+    for (const [number, { field, reading }] of readingsOf(comment).entries())
+      for (const find of longestFirst(finds[number] ?? [])) {
         const known = kinds.get(find.kind) ?? { doubt: 1, forms: new Set(), evidence: [] };
         kinds.set(find.kind, known);
         const form = reading.words[find.start]?.plain ?? '';
@@ -23,7 +26,11 @@ export const abuseLexicon: Check = {
         }
         if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(placeOf(field, reading, find));
       }
-    return Array.from(kinds, ([kind, { doubt, evidence }]) => signalOf(kind, 1 - doubt, evidence));
+    return Array.from(kinds, ([kind, { doubt, evidence }]) => {
+      // A statement about a group is hateful whatever else the comment says.
+      const score = kind === 'hate' ? 1 - doubt : tempered(1 - doubt, 'abuse', comment, policy);
+      return signalOf(kind, score, evidence);
+    }).filter(({ score }) => score >= LEAST_WEIGHT);
   },
 };
 

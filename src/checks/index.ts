@@ -14,6 +14,7 @@ import { honeypot } from './honeypot.ts';
 import { learntModel } from './learnt-model.ts';
 import { links } from './links.ts';
 import { noise } from './noise.ts';
+import { offers } from './offers.ts';
 import { personalData } from './personal-data.ts';
 import { tooFast } from './too-fast.ts';
 import { waves } from './waves.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   // Where it wants to lead its readers.
   links,
   contacts,
+  offers,
   // Whom it exposes.
   personalData,
   // How little it says.

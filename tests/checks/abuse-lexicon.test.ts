@@ -9,7 +9,7 @@ import { NO_FACTS } from '../../src/domain/facts.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { flagsOf, scoreLabels } from '../../src/domain/verdict.ts';
 import { readCorpus } from '../support/corpus.ts';
-import { anyText, commentOf, run } from './run.ts';
+import { anyText, commentOf, policyOf, run } from './run.ts';
 
 const find = (content: string) => run(abuseLexicon, content);
 
@@ -76,8 +76,12 @@ describe('abuse', () => {
   });
 });
 
-const VI_FOUND = 0.45;
+/** Two of three lines of abuse in the corpus have no swear word, and rules find what has a frame: the models find the rest. */
+const VI_FOUND = 0.36;
 const EN_FOUND = 0.33;
+
+/** The model gives rules a second opinion, which is not what is looked at here. */
+const RULES_ALONE = policyOf({ checks: { 'learnt-model': 'off' } });
 
 /** The quarter of the corpus that nothing was tuned on. */
 const unseen = (file: Parameters<typeof readCorpus>[0]) =>
@@ -88,7 +92,7 @@ function flaggedShare(file: Parameters<typeof readCorpus>[0], disguise: (text: s
   const flagged = comments.filter(({ title, content }) => {
     const signals = abuseLexicon.run(
       commentOf(disguise(content), { title: disguise(title) }),
-      DEFAULT_POLICY,
+      RULES_ALONE,
       NO_FACTS,
     );
     const scores = scoreLabels(signals.map((signal) => ({ check: 'abuse-lexicon', ...signal })));

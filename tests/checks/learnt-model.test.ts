@@ -2,7 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learntModel } from '../../src/checks/learnt-model.ts';
-import { BUCKETS, featuresOf } from '../../src/checks/model/features.ts';
+import { BUCKETS } from '../../src/checks/model/buckets.ts';
+import { featuresOf } from '../../src/checks/model/features.ts';
+import { openModel, sharesOf } from '../../src/checks/model/model.ts';
 import { MODELS } from '../../src/checks/model/models.ts';
 import { heaviestRuns } from '../../src/checks/model/places.ts';
 import { readText } from '../../src/checks/text/reading.ts';
@@ -83,7 +85,9 @@ describe('the learnt model', () => {
 });
 
 describe('features', () => {
-  const buckets = (...texts: string[]) => featuresOf(texts.map((text) => readText(text).words)).buckets;
+  const features = (...texts: string[]) =>
+    featuresOf(texts.map((text) => ({ words: readText(text).words, finds: [], cues: [] })));
+  const buckets = (...texts: string[]) => features(...texts).buckets;
 
   it('are binary: a word that is repeated adds only its pair with itself', () => {
     expect(buckets('đẹp đẹp đẹp')).toEqual(buckets('đẹp đẹp'));
@@ -101,8 +105,32 @@ describe('features', () => {
 
   it('make no pair across two fields', () => {
     const apart = new Set(buckets('tin', 'vui'));
-    // One pair in each view.
-    expect(buckets('tin vui').filter((bucket) => !apart.has(bucket)).length).toBe(2);
+    expect(buckets('tin vui').filter((bucket) => !apart.has(bucket)).length).toBe(1);
+  });
+
+  it('count different words, and those of a short text as four', () => {
+    expect(features('một hai ba').length).toBe(2);
+    expect(features('một hai ba bốn năm', 'sáu bảy tám chín').length).toBe(3);
+    expect(features('một hai ba bốn '.repeat(50)).length).toBe(2);
+  });
+
+  it("are a rule's finds too, more of them where it is surer, and belong to its first word", () => {
+    const { words } = readText('chào anh ngốc');
+    const of = (weight: number) =>
+      featuresOf([{ words, finds: [{ kind: 'insult', weight, start: 2, end: 3 }], cues: [] }]);
+    const [doubtful, sure, none] = [of(0.3), of(0.8), featuresOf([{ words, finds: [], cues: [] }])];
+    expect(doubtful.buckets.length).toBeGreaterThan(none.buckets.length);
+    expect(sure.buckets.length).toBeGreaterThan(doubtful.buckets.length);
+    expect(sure.words.at(-1)).toBe(2);
+  });
+
+  it('share a weight out to the word that each stands at', () => {
+    // The first bucket has the largest weight, 7², the second the smallest below zero.
+    const bytes = Uint8Array.from({ length: BUCKETS / 2 }, (_, at) => (at === 0 ? 0x97 : 0));
+    const numbers = { scale: 1, bias: 0, threshold: 0, steepness: 1 };
+    const model = openModel({ weights: Buffer.from(bytes).toString('base64'), ...numbers });
+    const row = { buckets: Int32Array.of(0, 1), words: Int32Array.of(1, 0), length: 2 };
+    expect([...sharesOf(model, row, 2)]).toEqual([-1, 49]);
   });
 });
 

@@ -111,11 +111,11 @@ describe('what is read', () => {
 describe('the arithmetic', () => {
   it('separates what can be separated, the heavier row more', () => {
     const rows = [
-      { buckets: Int32Array.of(0), isPositive: true, weight: 1 },
-      { buckets: Int32Array.of(1), isPositive: false, weight: 1 },
-      { buckets: Int32Array.of(2), isPositive: true, weight: 8 },
+      { buckets: Int32Array.of(0), length: 1, isPositive: true, weight: 1 },
+      { buckets: Int32Array.of(1), length: 1, isPositive: false, weight: 1 },
+      { buckets: Int32Array.of(2), length: 1, isPositive: true, weight: 8 },
     ];
-    const model = trainLogistic(rows, { bucketCount: 3, cost: 1, passes: 50, seed: 1 });
+    const model = trainLogistic(rows, { mobility: Float64Array.of(1, 1, 1), cost: 1, passes: 50, seed: 1 });
     const [light, negative, heavy] = rows.map((row) => marginOf(model, row));
     expect(negative).toBeLessThan(light ?? 0);
     expect(light).toBeLessThan(heavy ?? 0);

@@ -24,22 +24,22 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row('insult', 0.8, 'ngu', {
     only: 'marked',
     notLeft: list('đi buồn mất giấc đang chưa phòng giả đừng bị đồ không ngôn mình tôi em tui cháu t e'),
-    notRight: list('ngon dậy được sớm trưa ngơ ngôn'),
+    notRight: list('ngon dậy được sớm trưa ngơ ngôn gì'),
   }),
   ...row('insult', 0.8, 'ngu', {
     only: 'bare',
-    left: list('do thang con lu bon may'),
-    right: list('nhu vl vcl qua nhat the hoc si dot dan xuan vai lol'),
-    notLeft: list('di buon mat giac dang chua phong an cho'),
-    notRight: list('ngon day duoc som trua'),
+    left: list('thang lu bon may'),
+    right: list('nhu vl vcl qua nhat hoc si xuan vai lol'),
+    notLeft: list('di buon mat giac dang chua phong an cho minh toi tui em nguoi ba me duoc nam de'),
+    notRight: list('ngon day duoc som trua dai trong tren duoi thi roi quen'),
   }),
 
   // chó and bare cho.
   ...row('insult', 0.7, 'chó', {
     needsMarks: true,
-    left: list('thằng đồ lũ óc mặt bọn mấy ngu quân loài thứ'),
+    left: list('thằng đồ lũ óc mặt bọn ngu quân loài thứ'),
     right: list('má chết đẻ ghẻ săn'),
-    notLeft: list('nuôi thịt dắt giống thả bắt bán trộm đàn bầy bắn cứu cắn hạt quả dầu ăn gỗ sữa'),
+    notLeft: list('nuôi thịt dắt giống thả bắt bán trộm đàn bầy bắn cứu cắn hạt quả dầu ăn gỗ sữa hơn'),
     notRight: list('nhà cưng mèo cảnh phốc'),
   }),
   ...row('insult', 0.3, 'thang cho', { notRight: list('vay muon an tien no em anh vao di con minh toi') }),
@@ -49,7 +49,7 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
     'profanity',
     0.8,
     'cái lon, mặt lon, vãi lon, ngu lon, như lon, xàm lon, cái lol, mặt lol, ngu lol, như lol, xàm lol, con lol, lũ lol, cailon, óc lon, cái loz',
-    { notRight: list('bia nước coca sữa sơn gạo hộp nhất hơn lên') },
+    { notRight: list('bia nước coca sữa sơn gạo hộp nhất hơn lên guigoz') },
   ),
   ...row('profanity', 0.8, 'lon', {
     only: 'bare',
@@ -132,7 +132,7 @@ export const AMBIGUOUS_WORDS: readonly Entry[] = [
   ...row('insult', 0.75, 'biến đi', { notLeft: list('chim trứng'), needsMarks: true }),
   ...row('sexual', 0.7, 'con cu, bú cu, bu cu, cu tao', {
     notRight: list('tí gáy tèo bé li ly gay'),
-    notLeft: list('thằng bồ'),
+    notLeft: list('thằng bồ bà ba'),
   }),
   ...row('sexual', 0.6, 'bú', {
     needsMarks: true,

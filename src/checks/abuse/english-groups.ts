@@ -20,6 +20,17 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is called after a people and isn't one. */
+export const THINGS: ReadonlySet<string> = new Set(
+  list(
+    'chess food foods restaurant restaurants medicine herbs tea lantern lanterns new year language lessons characters goods market visa embassy film films drama dramas war bread curry ocean barbecue salad tv temple temples mosque festival food summer company companies phone phones car cars cafe noodle noodles dish dishes border rights rates day magazine shoes clothes toilet toilets team football',
+  ),
+);
+/** "I am a …", "we are two …" */
+export const SELF: ReadonlySet<string> = new Set(list('i we'));
+export const BEING: ReadonlySet<string> = new Set(list('am m are re was were'));
+export const ONE: ReadonlySet<string> = new Set(list('a an one two both also proud just only'));
+
 /** Single words that say something bad of a group, or wish it ill. */
 export const PREDICATES: ReadonlySet<string> = new Set(
   list(`parasite parasites vermin cockroach cockroaches rat rats pest pests plague disease diseases cancer virus scum scumbag scumbags trash garbage filth
@@ -57,7 +68,7 @@ export const PHRASES: readonly string[] =
 
 /** Words that exist only to hurt a group. */
 export const SLURS: ReadonlySet<string> = new Set(
-  list(`nigger niggers faggot faggots fag fags tranny trannies dyke dykes shemale shemales kike kikes chink chinks gook gooks spic spics wetback wetbacks
+  list(`nigger niggers faggot faggots fag fags tranny trannies shemale shemales kike kikes chink chinks gook gooks spic spics wetback wetbacks
     paki pakis raghead ragheads towelhead towelheads sandnigger jihadi jihadis muzzie muzzies cripple cripples mong mongs mongoloid mongoloids spastic spastics coon coons darkie
     darkies rapefugee rapefugees poofter poof homo homos ladyboys`),
 );

@@ -1,36 +1,19 @@
 // Hate in English: a group and what is said of it, unless it is denied, quoted or reported.
 
-import { ENGLISH_WORDS } from '../text/common-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { segment } from '../text/segment.ts';
 import * as vocabulary from './english-groups.ts';
+import { type Meant, meantWords } from './english-meant.ts';
 import type { Find } from './find-entries.ts';
-import { emptyTree, findAt, plant } from './forms.ts';
-import { misspellings } from './misspelt.ts';
+import { findAt, plant, rootTree } from './forms.ts';
 
-const phrases = emptyTree<true>();
+const phrases = rootTree<true>();
 for (const phrase of vocabulary.PHRASES) plant(phrases, phrase, true);
-
-const meant = misspellings([
-  ...vocabulary.GROUPS,
-  ...vocabulary.PREDICATES,
-  ...vocabulary.SLURS,
-  ...vocabulary.HALF_SLURS,
-  'people',
-  'black',
-]);
 
 /** A group and what is said of it stand that near to each other. */
 const REACH = 12;
 /** A denial reaches so many words. */
 const DENIAL = 4;
 const WEIGHT = { slur: 0.85, group: 0.7 };
-
-/** The words of the text as they were meant, each with the place of the word that holds it. */
-interface Meant {
-  word: string;
-  at: number;
-}
 
 export function findEnglishHate(text: string, reading: Reading): Find[] {
   const words = meantWords(reading);
@@ -60,46 +43,23 @@ function findOf(words: readonly Meant[], from: number, to: number, weight: numbe
   return { kind: 'hate', weight, start: words[from]?.at ?? 0, end: (words[to]?.at ?? 0) + 1 };
 }
 
-const MAX_JOINED = 24;
-const MIN_JOINED = 7;
-
-function meantWords({ words }: Reading): Meant[] {
-  return words.flatMap(({ marked }, at): Meant[] => {
-    if (ENGLISH_WORDS.has(marked)) return [{ word: marked, at }];
-    const known = meant.get(marked);
-    if (known !== undefined) return [{ word: known, at }];
-    if (marked.length < MIN_JOINED || marked.length > MAX_JOINED || isVocabulary(marked))
-      return [{ word: marked, at }];
-    return joined(marked).map((word) => ({ word, at }));
-  });
-}
-
-/** "deathto" → "death", "to": where both are words and one of them is of this vocabulary. */
-function joined(word: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (const length of segment(word)) {
-    parts.push(word.slice(start, start + length));
-    start += length;
-  }
-  const isWords = parts.length === 2 && parts.every((part) => part.length > 1);
-  return isWords &&
-    parts.some((part) => part.length > (vocabulary.SLURS.has(part) ? 5 : 3) && isVocabulary(part))
-    ? parts
-    : [word];
-}
-
-const isVocabulary = (word: string) =>
-  vocabulary.GROUPS.has(word) ||
-  vocabulary.PREDICATES.has(word) ||
-  vocabulary.SLURS.has(word) ||
-  vocabulary.HALF_SLURS.has(word);
-
 function isGroup(words: readonly Meant[], at: number): boolean {
   const word = words[at]?.word ?? '';
-  if (vocabulary.GROUPS.has(word)) return true;
+  if (vocabulary.GROUPS.has(word)) return !isOfThings(words, at) && !isSelf(words, at);
   return vocabulary.GROUP_ADJECTIVES.has(word) && vocabulary.GROUP_NOUNS.has(words[at + 1]?.word ?? '');
 }
+
+/** "Chinese chess" */
+const isOfThings = (words: readonly Meant[], at: number) => vocabulary.THINGS.has(words[at + 1]?.word ?? '');
+
+/** "I am a gay man", "we are two women": who speaks of themselves. */
+const isSelf = (words: readonly Meant[], at: number) =>
+  [3, 4, 5].some(
+    (back) =>
+      vocabulary.SELF.has(words[at - back]?.word ?? '') &&
+      vocabulary.BEING.has(words[at - back + 1]?.word ?? '') &&
+      vocabulary.ONE.has(words[at - back + 2]?.word ?? ''),
+  );
 
 function slurAt(words: readonly Meant[], at: number): boolean {
   const word = words[at]?.word ?? '';
@@ -128,10 +88,13 @@ function isDenied(words: readonly Meant[], at: number): boolean {
 /** A bad thing that is not denied, or a good one that is. */
 function isHostile(words: readonly Meant[], at: number): boolean {
   const word = words[at]?.word ?? '';
-  if (vocabulary.PREDICATES.has(word))
-    return !isDenied(words, at) && !(word === 'sick' && words[at + 1]?.word === 'people');
+  if (vocabulary.PREDICATES.has(word)) return !isDenied(words, at) && !(word === 'sick' && isIll(words, at));
   return vocabulary.RIGHTS.has(word) && isDenied(words, at) && !isAgainst(words, at);
 }
+
+/** "sick people", "the sick": ill, not disgusting. */
+const isIll = (words: readonly Meant[], at: number) =>
+  words[at + 1]?.word === 'people' || words[at - 1]?.word === 'the';
 
 /** "not worth any less", "not deserve to be tortured": what is denied here is bad. */
 function isAgainst(words: readonly Meant[], at: number): boolean {

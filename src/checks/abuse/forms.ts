@@ -1,14 +1,38 @@
 // Forms of the tables, compiled to a tree of words: one look-up a word finds all that may begin there.
+
+import { oncePerComment } from '../once-per.ts';
+import { perWord } from '../text/per-word.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { readTokens } from '../text/tokens.ts';
 import { fold } from '../text/view.ts';
 
 export interface Node<Value> {
+  /** Of a tree that every text is looked up in: the bit by which a word's memory says whether anything begins with it. */
+  bit: number;
   next: Map<string, Node<Value>>;
   values: { form: readonly string[]; value: Value; needsMarks: boolean }[];
 }
 
-export const emptyTree = <Value>(): Node<Value> => ({ next: new Map(), values: [] });
+export const emptyTree = <Value>(): Node<Value> => ({ bit: 0, next: new Map(), values: [] });
+
+const roots: Node<unknown>[] = [];
+
+/** A tree for every word of every text. All are planted before the first text is read. */
+export function rootTree<Value>(): Node<Value> {
+  const tree = emptyTree<Value>();
+  tree.bit = 1 << roots.length;
+  roots.push(tree as Node<unknown>);
+  return tree;
+}
+
+/** In which of the roots something begins with this word: most words begin nothing, and one look-up tells it of all. */
+const beginsIn = perWord((plain) => ({
+  bits: roots.reduce((bits, root) => (root.next.has(plain) ? bits | root.bit : bits), 0),
+}));
+
+const bitsOf = oncePerComment(({ words }: Reading) =>
+  Uint8Array.from(words, ({ plain }) => beginsIn(plain).bits),
+);
 
 export function plant<Value>(tree: Node<Value>, form: string, value: Value, needsMarks = false): void {
   const words = readTokens(form).map(({ lower }) => lower);
@@ -28,10 +52,12 @@ export function plant<Value>(tree: Node<Value>, form: string, value: Value, need
 /** Calls back with every value whose form stands at `at`, with its marks or without any, and the place after it. */
 export function findAt<Value>(
   tree: Node<Value>,
-  { words }: Reading,
+  reading: Reading,
   at: number,
   found: (value: Value, end: number, hasMarks: boolean) => void,
 ): void {
+  if (tree.bit !== 0 && ((bitsOf(reading)[at] ?? 0) & tree.bit) === 0) return;
+  const { words } = reading;
   let node = tree.next.get(words[at]?.plain ?? '');
   for (let end = at + 1; node; end += 1) {
     for (const { form, value, needsMarks } of node.values) {
@@ -57,9 +83,10 @@ function likenessOf(form: readonly string[], words: readonly Word[], at: number)
   return likeness;
 }
 
-/** A set of words for contexts, asked by marks where the text has them. */
-export function contextOf(forms: readonly string[]): (word: Word) => boolean {
+/** A set of words for contexts, asked by marks where the text has them; `takesBare` where it may leave them out. */
+export function contextOf(forms: readonly string[]): (word: Word, takesBare: boolean) => boolean {
   const marked = new Set(forms);
   const plain = new Set(forms.map(fold));
-  return (word) => marked.has(word.marked) || (word.marked === word.plain && plain.has(word.plain));
+  return (word, takesBare) =>
+    marked.has(word.marked) || (takesBare && word.marked === word.plain && plain.has(word.plain));
 }

@@ -3,11 +3,12 @@ import { fold } from '../text/view.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { GROUPS, HALF_SLURS, PHRASES, PREDICATES, SLURS } from './english-groups.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
+import { VIETNAMESE_INSULTS } from './vietnamese-insults.ts';
 import { VIETNAMESE_WORDS } from './vietnamese-words.ts';
 
 const MIN_WEIGHT = 0.5;
 
-const forms = [...VIETNAMESE_WORDS, ...AMBIGUOUS_WORDS, ...ENGLISH_WORDS]
+const forms = [...VIETNAMESE_WORDS, ...VIETNAMESE_INSULTS, ...AMBIGUOUS_WORDS, ...ENGLISH_WORDS]
   .filter(({ form, weight }) => weight >= MIN_WEIGHT && !form.includes(' '))
   .map(({ form }) => form);
 

@@ -1,5 +1,4 @@
 // Threats, contempt and hate that need no swear word: who, what and whom in Vietnamese.
-import { type Entry, row } from './entry.ts';
 import { type Sequence, sequence } from './sequence.ts';
 
 const SELF =
@@ -9,11 +8,11 @@ const YOU =
 const HARM =
   'giết, chém, đập, đốt, đánh, xử, thịt, vả, đấm, bắn, đâm, tát, bẻ, chặt, cắt, cắt tiết, xiên, lột da, đạp, bóp cổ, cho ăn đòn, tẩn, đục, móc mắt, vặn cổ, xé xác, đánh chết, tưới xăng, chôn, tạt, chọc tiết, lụi, phang, cào';
 const GROUPS =
-  'bắc kỳ, nam kỳ, dân bắc, bọn bắc, bọn nam, dân nam, người bắc, miền bắc, miền nam, miền trung, bọn miền, tụi bắc, dân miền, người miền, dân nghệ, thằng nghệ, nghệ an, hà tĩnh, thanh hóa, 36, 37, hải phòng, sài gòn, miền tây, dân tây, gái miền tây, dân tỉnh, tỉnh lẻ, nhà quê, dân quê, dân tộc, dân tộc thiểu số, người mèo, ng mèo, thằng mèo, bọn mèo, người thượng, khmer, khơ me, miên, thằng miên, người chăm, người hoa, người tàu, bọn tàu, trung quốc, tàu, hàn quốc, bọn hàn, ấn độ, da đen, châu phi, bọn đen, tây đen, bọn tây, tây ba lô, mỹ đen, việt kiều, xuất khẩu lao động, công giáo, bọn đạo, tụi đạo, đạo lạ, hồi giáo, phật giáo, thiên chúa, tin lành, sư sãi, mấy ông sư, nhà chùa, đồng tính, gay, les, lesbian, chuyển giới, ái nam ái nữ, lgbt, bê đê, pê đê, đàn bà, phụ nữ, con gái, gái, gái ế, gái bán hoa, mấy bà, khuyết tật, tàn tật, tự kỷ, tâm thần, down, bại não, thằng cụt, người mù, câm điếc, si đa, hiv, nghiện, ăn xin, ăn mày, vô gia cư, người nghèo, bọn nghèo, dân nghèo, công nhân, ở trọ, dân trọ, ve chai, dân nhập cư, nhập cư, người già, bọn già';
+  'dân hải phòng, bắc kỳ, nam kỳ, dân bắc, bọn bắc, bọn nam, dân nam, người bắc, miền bắc, miền nam, miền trung, bọn miền, tụi bắc, dân miền, người miền, dân nghệ, thằng nghệ, nghệ an, hà tĩnh, thanh hóa, sài gòn, miền tây, dân tây, gái miền tây, dân tỉnh, tỉnh lẻ, nhà quê, dân quê, dân tộc, dân tộc thiểu số, người mèo, ng mèo, thằng mèo, bọn mèo, người thượng, khmer, khơ me, miên, thằng miên, người chăm, người hoa, người tàu, bọn tàu, trung quốc, hàn quốc, bọn hàn, ấn độ, da đen, châu phi, bọn đen, tây đen, bọn tây, tây ba lô, mỹ đen, việt kiều, xuất khẩu lao động, công giáo, bọn đạo, tụi đạo, đạo lạ, hồi giáo, phật giáo, thiên chúa, tin lành, sư sãi, mấy ông sư, nhà chùa, đồng tính, gay, les, lesbian, chuyển giới, ái nam ái nữ, lgbt, bê đê, pê đê, đàn bà, phụ nữ, gái ế, gái bán hoa, mấy bà, khuyết tật, tàn tật, tự kỷ, tâm thần, down, bại não, thằng cụt, người mù, câm điếc, si đa, hiv, ăn xin, ăn mày, vô gia cư, người nghèo, bọn nghèo, dân nghèo, công nhân, ở trọ, dân trọ, ve chai, dân nhập cư, nhập cư, người già, bọn già';
 const PREDICATES =
-  'ghê tởm, tởm, kinh tởm, bệnh hoạn, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, lừa đảo, giả tạo, xảo trá, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, không cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
+  'ghê tởm, tởm, kinh tởm, bệnh hoạn, gớm, dơ, bẩn, hôi, hèn, ngu, ngu dốt, lười, lười biếng, keo kiệt, bủn xỉn, trộm cắp, ăn cắp, giả tạo, xảo trá, gian trá, man rợ, mọi rợ, mọi, hạ đẳng, thấp kém, thượng đẳng, vô học, ít học, mất gốc, phế vật, rác, cặn bã, ký sinh, ăn bám, sâu bọ, gián, chuột, giòi, súc vật, thú vật, khỉ, không phải người, không phải con người, đẻ như, đẻ nhiều, cút, cút về, đuổi, đuổi hết, đuổi về, tống cổ, cấm hết, cấm mẹ, nhốt, nhốt hết, nhốt lại, hốt hết, giết hết, giết sạch, bắn hết, thiêu, triệt sản, chết hết, chết đi, rặt một lũ, toàn một lũ, một lũ, toàn lũ, lũ cuồng, đồ điên, cái gien, gien, trong máu, bản chất, giống đó, dòng giống, ô nhục, nhục quốc thể, tai họa, mầm tai nạn, làm bẩn, ô uế, quái thai, dị hợm, lệch lạc, trái tự nhiên, lẳng lơ, chỉ biết, chỉ được cái, chỉ giỏi, đừng có cho, khỏi thuê, nghèo vẫn hoàn nghèo, làm thuê suốt đời, con lai';
 const UNLESS =
-  'không phải là, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương';
+  'không phải là, không phải, tụi em, bão lũ, mưa lũ, mùa lũ, đừng, bị, mình là, tôi là, em là, tui là, kỳ thị, phân biệt, bảo vệ, bình đẳng, tôn trọng, hỗ trợ, giúp, giúp đỡ, quyền, thương, quét rác, gom rác, nhặt rác, thu gom, đổ rác, dọn rác, cháu tôi, con tôi, nhà tôi';
 
 export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
   sequence('threat', 0.85, 3, [SELF, HARM, YOU]),
@@ -24,9 +23,9 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'chết, biết tay, ăn đòn, no đòn, bò về, vào viện, đi viện, nằm viện, lên bàn thờ, xuống lỗ, ăn đất, tàn phế, sáng mắt',
   ]),
   sequence('threat', 0.7, 5, ['gặp, thấy, mà gặp, bắt được, tóm được', SELF, HARM]),
-  sequence('threat', 0.7, 5, [
+  sequence('threat', 0.7, 3, [
     'gặp, gặp ở đâu, gặp đâu, bắt được, bắt dc, bắt đc, ló mặt, bước ra',
-    'đánh, đập, chém, đập chết, đánh chết, chết với tao, giết, dập, chặt',
+    'đánh, đập, chém, đập chết, đánh chết, chết với tao, giết, dập',
   ]),
   sequence('threat', 0.7, 6, ['còn, nữa, đừng có', 'thì tao, là tao, t là, tao thì', HARM]),
   sequence('threat', 0.7, 6, [
@@ -67,34 +66,40 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     'ngu, chó, óc, não, điên, hèn, dốt, mù, đần, khùng, bẩn, rác, nhục, láo, mất dạy, vô học, sủa, im, câm, biết cái, có học, chết đi, xứng, tuổi gì, biết đéo',
   ]),
   sequence('insult', 0.6, 3, [
-    'chết đi, chết quách, chết mẹ, đi chết, chết sớm, chết luôn, biến khỏi',
+    'chết đi, chết quách, chết mẹ, đi chết, chết luôn, biến khỏi',
     'cho, đi, mày, m, nó, cho rồi, rảnh',
   ]),
   sequence('insult', 0.5, 2, [
     'mặt',
     'như',
-    'chó, lợn, lồn, cứt, khỉ, đâm lê, thằng, con, đít, bò, cái, ngu, trâu, mâm, thớt, mo',
+    'chó, lợn, lồn, cứt, khỉ, đâm lê, đít, bò, ngu, trâu, mâm, thớt, mo, cái mâm, cái thớt, cái đít, con chó, con lợn, con khỉ, con heo',
   ]),
   sequence('insult', 0.5, 2, ['ngu, dốt, láo, hèn', 'như, hơn', 'chó, bò, lợn, trâu, heo, cứu, con, gì']),
   sequence('insult', 0.5, 3, [
     'tụi, bọn, lũ, đám, quân, phường',
-    'ăn cướp, ăn hại, ăn tạp, hút máu, ăn bẩn, hèn, mất dạy, khốn, mặt dày, cuồng, điên, ngu, ngu dốt, vô học, rảnh háng, lừa đảo, bất tài, ăn trên, lưu manh, vô ơn, chó, súc, thất học, trẻ trâu, mê muội, nghiện, mù',
+    'ăn cướp, ăn hại, ăn tạp, hút máu, ăn bẩn, hèn, mất dạy, khốn, mặt dày, cuồng, điên, ngu, ngu dốt, vô học, rảnh háng, bất tài, ăn trên, lưu manh, vô ơn, chó, súc, thất học, trẻ trâu, mê muội, mù',
   ]),
-  sequence('sexual', 0.65, 4, [
-    'anh, a, ông, tao, cho anh, chú',
-    'sờ, bóp, nắn, thử, ngủ với, ngủ cùng, chơi, vắt, hôn, nựng, bú, liếm, sướng, nứng, lên giường, ôm, hầu, phục vụ',
-    'em, e, cưng, cô, không, tối, đêm, được',
-  ]),
+  sequence(
+    'sexual',
+    0.65,
+    3,
+    [
+      'anh, a, ông, tao, cho anh, chú',
+      'sờ, bóp, nắn, thử, ngủ với, ngủ cùng, chơi, vắt, hôn, nựng, bú, liếm, sướng, nứng, lên giường, ôm, hầu, phục vụ',
+      'em, e, cưng, cô, không, tối, đêm, được',
+    ],
+    'xe ôm, thử thì, muốn thử',
+  ),
   sequence('sexual', 0.65, 5, [
     'mông, vú, ngực, đùi, bưởi, vòng một, vòng 1, vòng ba, vòng 3, cặp',
     'to, căng, ngon, bóp, ngắm, nhìn, múp, bự, nứng, sờ, thèm, chắc, nảy, mẩy',
   ]),
   sequence('sexual', 0.6, 4, [
-    'em, em này, gái, cô, con này, mẹ này',
+    'em, em này, cô, con này, mẹ này',
     'bao nhiêu, nhiêu, giá',
     'đêm, một đêm, tiếng, shot, bao đêm, lần',
   ]),
-  sequence('hate', 0.65, 5, [GROUPS, PREDICATES], UNLESS),
+  sequence('hate', 0.65, 4, [GROUPS, PREDICATES], UNLESS),
   sequence(
     'hate',
     0.6,
@@ -106,27 +111,4 @@ export const VIETNAMESE_SEQUENCES: readonly Sequence[] = [
     ],
     UNLESS,
   ),
-];
-
-/** Phrases of a threat in few words, and of what is said to people that one looks down on. */
-export const VIETNAMESE_PHRASES: readonly Entry[] = [
-  ...row(
-    'threat',
-    0.75,
-    'coi chừng tao, liệu hồn, tao giết, giết mày, biết tay tao, cho mày biết tay, mày liệu hồn, liệu cái thần hồn, biết nhà mày, biết tay tao, chết với tao, chết mẹ mày, giết chết mày, cho mày chết, tao chém, tao đốt, tao đập, tao thịt, t đập, t chém, tao bao, ra đường cẩn thận, ra đường coi chừng, đi đường cẩn thận, cẩn thận cái mạng, cẩn thận cái mồm, giữ cái mạng, giữ lấy cái mạng, mạng đổi mạng, một mạng đổi, nợ máu, trả bằng máu, thanh toán mày, cho mày bò, cho một trận, gặp tao, đừng để tao gặp, đừng để tao, nhà bay mùi xăng, can xăng, tưới xăng, tạt axit, tạt acid, đầu cầu nói chuyện, tao rành, tau đốt, đốt cả nhà, đánh chết mẹ, đập chết mẹ, dap chet, chem chet, sống yên, đừng hòng sống, hết đường sống, không yên đâu, không toàn thây, mất xác, 24 tiếng, nhớ mặt, nhớ mặt mày, ghi nhớ mặt',
-  ),
-  ...row('threat', 0.75, 'mày chết, mày xong, tao xử, đền mạng, chém chết', { needsMarks: true }),
-  ...row('threat', 0.4, 'đốt nhà, đập chết', { needsMarks: true }),
-  ...row(
-    'insult',
-    0.65,
-    'hãm tài, hãm địa, thứ mất, thứ vô, thứ ăn, thứ người, cái thứ, cái ngữ, bộ mặt thật, mặt câng câng, mặt trơ, chó không thèm, chó nó còn chê, con vật còn, không bằng con chó, không bằng con, thua con chó, thua súc vật, không xứng làm người, có còn là người, hết thuốc, đi chết đi, chết quách, chôn sớm, chết sớm, chật đất, tốn cơm, tốn gạo, phí cơm, nhục như, nhục nhã, nhục không, biết nhục, mạt ba đời, về chăn bò, chăn vịt, chăn trâu, chăn bò, về bú sữa mẹ, về bú mẹ, về học lại, biết chữ không, biết đọc không, nói như thật, nói như đúng rồi, võ mồm, anh hùng bàn phím, đạp máy may, nghèo hèn, ngứa đòn, ngứa mắt, thối mồm, mồm thối, miệng thối, mả cha nó, ăn tàn phá hại, quan tham, lũ quan, đội lốt',
-  ),
-  ...row(
-    'insult',
-    0.65,
-    'chó còn, không phải con người, sống chật đất, sống dai, đồ thứ, ế chổng, đi học lại, bàn phím, bần cùng, ngứa mồm, tham ăn, phá hoại, ăn chặn, ăn dày, hút máu, quân ăn, ăn ngập mồm',
-    { needsMarks: true },
-  ),
-  ...row('insult', 0.4, 'thứ gì đâu, chết đi cho, mặt người', { needsMarks: true }),
 ];

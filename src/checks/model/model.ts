@@ -1,9 +1,9 @@
 // A learnt model: one weight a bucket, added up. Logistic regression, so each word's share of the score can be told.
-import { type Features, lengthOf } from './features.ts';
+import type { Features } from './features.ts';
 
 /** As the training program writes it; see docs/model-card.md. */
 export interface StoredModel {
-  /** One signed byte a bucket, in base64. */
+  /** Half a byte a bucket, the first bucket in the lower half, in base64: three bits for the root of its size, then one for its sign. */
   weights: string;
   /** What one unit of a weight is worth. */
   scale: number;
@@ -18,15 +18,27 @@ export interface Model extends Omit<StoredModel, 'weights'> {
 }
 
 export function openModel(stored: StoredModel): Model {
-  const bytes = Uint8Array.from(atob(stored.weights), (character) => character.charCodeAt(0));
-  return { ...stored, weights: new Int8Array(bytes.buffer) };
+  const bytes = atob(stored.weights);
+  const weights = new Int8Array(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes.charCodeAt(at);
+    weights[at * 2] = weightOf(byte & 15);
+    weights[at * 2 + 1] = weightOf(byte >> 4);
+  }
+  return { ...stored, weights };
+}
+
+/** Most weights are near zero: squares are fine there, and coarse where it matters less. */
+export function weightOf(half: number): number {
+  const root = half & 7;
+  return half & 8 ? -root * root : root * root;
 }
 
 /** The features' weights over the length of their vector, so that a long text has no higher margin than a short one. */
-export function marginOf({ weights, scale, bias }: Model, { buckets }: Features): number {
+export function marginOf({ weights, scale, bias }: Model, { buckets, length }: Features): number {
   let sum = 0;
   for (const bucket of buckets) sum += weights[bucket] ?? 0;
-  return bias + (scale * sum) / lengthOf(buckets.length);
+  return bias + (scale * sum) / length;
 }
 
 /** 0..1 */

@@ -1,11 +1,18 @@
-// Which words of a comment a model looks at, in training as in service.
+// Which words of a comment a model looks at, in training as in service, and what the rules have found in them.
 import type { CheckedText } from '../../domain/facts.ts';
+import { findsOf } from '../abuse/field-finds.ts';
+import type { Find } from '../abuse/find-entries.ts';
+import { offersOf } from '../offers/field-offers.ts';
 import { contactsOf } from '../text/field-contacts.ts';
 import { readingsOf } from '../text/field-readings.ts';
 import type { Reading } from '../text/reading.ts';
+import type { FeatureSource } from './features.ts';
 
 export interface FieldReading extends Reading {
   field: string;
+  /** Their places count `words`. */
+  finds: readonly Find[];
+  cues: FeatureSource['cues'];
 }
 
 /**
@@ -13,14 +20,30 @@ export interface FieldReading extends Reading {
  * would count twice, and the model would lean on it instead of on what is offered.
  */
 export function modelReadings(comment: CheckedText): FieldReading[] {
-  const places = contactsOf(comment).map(({ place }) => place);
-  return readingsOf(comment)
-    .filter(({ field }) => field !== 'name')
-    .map(({ field, reading }) => {
-      const own = places.filter((place) => place.field === field);
-      if (own.length === 0) return { field, ...reading };
-      const isOutside = (word: { start: number; end: number }) =>
-        !own.some(({ start, end }) => word.start < end && start < word.end);
-      return { field, ...reading, words: reading.words.filter(isOutside) };
-    });
+  const contacts = contactsOf(comment).map(({ place }) => place);
+  const [allFinds, allOffers] = [findsOf(comment), offersOf(comment)];
+  return readingsOf(comment).flatMap(({ field, reading }, number): FieldReading[] => {
+    if (field === 'name') return [];
+    const [finds, cues] = [allFinds[number] ?? [], allOffers[number]?.places ?? []];
+    const own = contacts.filter((place) => place.field === field);
+    if (own.length === 0) return [{ field, ...reading, finds, cues }];
+    const isOutside = (word: { start: number; end: number }) =>
+      !own.some(({ start, end }) => word.start < end && start < word.end);
+    const words = reading.words.filter(isOutside);
+    const places = { finds: moved(finds, reading, words), cues: moved(cues, reading, words) };
+    return [{ field, ...reading, words, ...places }];
+  });
+}
+
+/** Counted anew; what begins in a contact is gone with it. */
+function moved<Found extends { start: number }>(
+  found: readonly Found[],
+  reading: Reading,
+  words: Reading['words'],
+): Found[] {
+  return found.flatMap((one) => {
+    const first = reading.words[one.start];
+    const start = first ? words.indexOf(first) : -1;
+    return start < 0 ? [] : [{ ...one, start }];
+  });
 }

@@ -20,9 +20,11 @@ const SHORTENERS = listOf(
 );
 const MESSENGERS = listOf('t.me zalo.me chat.zalo.me m.me fb.me wa.me line.me telegram.me');
 
+const ALL_ENDINGS = new Set([...ENDINGS, ...WORDY_ENDINGS, ...COUNTRY_ENDINGS]);
+
 /** Whether a word may end a host at all. */
 export function isEnding(lower: string): boolean {
-  return ENDINGS.has(lower) || WORDY_ENDINGS.has(lower) || COUNTRY_ENDINGS.has(lower);
+  return ALL_ENDINGS.has(lower);
 }
 
 export function isShortener(host: string): boolean {

@@ -1,5 +1,6 @@
 // Where one word ends and the next begins when somebody has pulled letters apart ("n g u", "n.g.u") or put signs for them ("$h!t").
 import { segment } from './segment.ts';
+import { isSyllable } from './syllable.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isAbuseForm, isKnown, unleet } from './undo.ts';
 import { fold, type View } from './view.ts';
@@ -48,7 +49,9 @@ function lettersApart(view: View, places: readonly Token[], at: number): Found |
     row.push(place);
   }
   const letters = row.map(({ from }) => view.lower[from]).join('');
-  const lengths = segment(letters);
+  // Signs stand between the letters of one word, spaces also between words.
+  const isOneWord = !gap.startsWith(' ') && (isKnown(letters) || isSyllable(fold(letters)));
+  const lengths = isOneWord ? [letters.length] : segment(letters);
   const words: { text: string; start: number; length: number }[] = [];
   let start = 0;
   for (const length of lengths) {

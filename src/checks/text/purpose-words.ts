@@ -29,7 +29,7 @@ gái gọi, gái xinh, massage, tay vịn, hẹn hò, check hàng, thuê ngườ
 bán đất, bán nhà, đất nền, thổ cư, sổ hồng, sổ đỏ, căn hộ, chung cư mini, mặt tiền, phân lô, suất ngoại giao, cho thuê, phòng trọ, chuyển nhượng
 xem phim, coi phim, phim lậu, phim hay, vietsub, full hd, bản đẹp, iptv, crack, bản quyền, bóng đá trực tiếp, không quảng cáo, tải app, apk, acc, vpn
 thám tử, theo dõi chồng, theo dõi vợ, nghe lén, định vị, đòi nợ, thu hồi nợ, thu hồi công nợ, lấy lại tiền, lấy lại được, vệ sĩ, luật sư mạng
-xem bói, bói, tử vi, bùa, thầy bói, nhờ thầy, giải hạn, giải căn, soi căn, phong thủy, hợp mệnh, tarot, nhân tướng, thần số, duyên âm, cầu tài, đổi vận
+xem bói, bói, gieo quẻ, quẻ, xem đất, đặt mồ, động mồ, động mộ, thuốc long bàn, thầy phong thủy, tử vi, bùa, thầy bói, nhờ thầy, giải hạn, giải căn, soi căn, phong thủy, hợp mệnh, tarot, nhân tướng, thần số, duyên âm, cầu tài, đổi vận
 trúng thưởng, nhận quà, nhận thưởng, nhận tiền, tặng quà, bình chọn, bầu chọn, hoàn thuế, hoàn học phí, sắp bị khóa, cập nhật sinh trắc, nhập mã
 nhập thẻ, nhập mật khẩu, nhập tài khoản, quét mã, quét qr, mã otp, cài app, cài ứng dụng, quyên góp, phí hải quan, nâng hạn mức, được bớt, giữ chỗ
 buy, sell, selling, for sale, price, prices, cheap, discount, free ship, shipping, ship today, order, order now, warranty, money back, catalogue

@@ -1,6 +1,7 @@
 // One word as its disguise hides it: stretched letters, digits and signs for letters.
 import { ABUSE_FORMS, BARE_ABUSE_FORMS, HATE_VOCABULARY, MASKED_FORMS } from '../abuse/known-forms.ts';
 import { ENGLISH_WORDS, VIETNAMESE_WORDS } from './common-words.ts';
+import { ENGLISH_VOCABULARY } from './english-vocabulary.ts';
 import { perWord } from './per-word.ts';
 import { isSyllable } from './syllable.ts';
 import { fold } from './view.ts';
@@ -8,7 +9,11 @@ import { fold } from './view.ts';
 export const isAbuseForm = (word: string) => ABUSE_FORMS.has(word) || BARE_ABUSE_FORMS.has(word);
 
 export const isKnown = (word: string) =>
-  isAbuseForm(word) || VIETNAMESE_WORDS.has(word) || ENGLISH_WORDS.has(word) || HATE_VOCABULARY.has(word);
+  isAbuseForm(word) ||
+  VIETNAMESE_WORDS.has(word) ||
+  ENGLISH_WORDS.has(word) ||
+  ENGLISH_VOCABULARY.has(word) ||
+  HATE_VOCABULARY.has(word);
 
 const THRICE = /(\p{L})\1\1/u;
 const TWICE = /(\p{L})\1/u;
