@@ -1,7 +1,6 @@
 // Forms of the tables, compiled to a tree of words: one look-up a word finds all that may begin there.
 
-import { oncePerComment } from '../once-per.ts';
-import { perWord } from '../text/per-word.ts';
+import { perSaid } from '../text/per-word.ts';
 import type { Reading, Word } from '../text/reading.ts';
 import { readTokens } from '../text/tokens.ts';
 import { fold } from '../text/view.ts';
@@ -26,12 +25,8 @@ export function rootTree<Value>(): Node<Value> {
 }
 
 /** In which of the roots something begins with this word: most words begin nothing, and one look-up tells it of all. */
-const beginsIn = perWord((plain) => ({
-  bits: roots.reduce((bits, root) => (root.next.has(plain) ? bits | root.bit : bits), 0),
-}));
-
-const bitsOf = oncePerComment(({ words }: Reading) =>
-  Uint8Array.from(words, ({ plain }) => beginsIn(plain).bits),
+const beginsIn = perSaid(({ plain }) =>
+  roots.reduce((bits, root) => (root.next.has(plain) ? bits | root.bit : bits), 0),
 );
 
 export function plant<Value>(tree: Node<Value>, form: string, value: Value, needsMarks = false): void {
@@ -52,13 +47,13 @@ export function plant<Value>(tree: Node<Value>, form: string, value: Value, need
 /** Calls back with every value whose form stands at `at`, with its marks or without any, and the place after it. */
 export function findAt<Value>(
   tree: Node<Value>,
-  reading: Reading,
+  { words }: Reading,
   at: number,
   found: (value: Value, end: number, hasMarks: boolean) => void,
 ): void {
-  if (tree.bit !== 0 && ((bitsOf(reading)[at] ?? 0) & tree.bit) === 0) return;
-  const { words } = reading;
-  let node = tree.next.get(words[at]?.plain ?? '');
+  const first = words[at];
+  if (!first || (tree.bit !== 0 && (beginsIn(first.said) & tree.bit) === 0)) return;
+  let node = tree.next.get(first.plain);
   for (let end = at + 1; node; end += 1) {
     for (const { form, value, needsMarks } of node.values) {
       const likeness = likenessOf(form, words, at);

@@ -1,6 +1,5 @@
 // A word as numbers: buckets of the word itself and of the runs of characters inside it.
-import { perWord } from '../text/per-word.ts';
-import { fold } from '../text/view.ts';
+import { perSaid } from '../text/per-word.ts';
 
 /** Each kind has its own buckets, since a word says more than a run. What rules find is so little that each has its own. */
 export const RANGES = {
@@ -29,9 +28,9 @@ export interface ReadWord {
 }
 
 /** A word with its marks, and without: the same text is another feature in the other view. */
-export const readWord = perWord((marked) => ({
+export const readWord = perSaid(({ marked, plain }) => ({
   marked: readView(marked, SEEDS.marked),
-  plain: readView(fold(marked), SEEDS.plain),
+  plain: readView(plain, SEEDS.plain),
 }));
 
 function readView(word: string, seeds: { word: number; run: number }): ReadWord {

@@ -54,7 +54,7 @@ function addWords(words: readonly Word[], firstNumber: number): number {
   let [number, different] = [firstNumber, 0];
   let last = hashCode(PAIR_SEED, EDGE);
   for (const word of words) {
-    const { marked, plain } = readWord(word.marked);
+    const { marked, plain } = readWord(word.said);
     if (!has(plain.buckets[0] ?? 0)) different += 1;
     addAll(marked.buckets, number);
     addAll(plain.buckets, number);

@@ -1,6 +1,6 @@
 // Which language a text is in, well enough to choose how it is shown and read.
-import { perWord } from './per-word.ts';
-import { isSyllable } from './syllable.ts';
+import { perSaid, type Said } from './per-word.ts';
+import { saidOf } from './said.ts';
 import { readTokens } from './tokens.ts';
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
@@ -17,33 +17,35 @@ const ENGLISH_WORDS = new Set(
 );
 
 export function guessLanguage(text: string): 'vi' | 'en' | 'other' {
-  return languageOf(readTokens(text.slice(0, 2_000)).map(({ lower }) => lower));
+  return languageOf(readTokens(text.slice(0, 2_000)).map(({ lower }) => saidOf(lower)));
 }
 
 /** The language shows in that many words, and a long text's later words cost nothing. */
 const MAX_WORDS = 400;
 
-/** The same, of a text whose words are known, in lower case. */
-export function languageOf(words: readonly string[]): 'vi' | 'en' | 'other' {
+/** The same, of a text whose words are known. */
+export function languageOf(words: readonly Said[]): 'vi' | 'en' | 'other' {
   let [vietnamese, english] = [0, 0];
   const count = Math.min(words.length, MAX_WORDS);
   for (let at = 0; at < count; at += 1) {
-    const share = shareOf(words[at] ?? '');
+    const word = words[at];
+    if (!word) break;
+    const share = shareOf(word);
     vietnamese += share.vietnamese;
     english += share.english;
   }
   if (vietnamese === 0 && english === 0)
-    return words.some((word) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(word)) ? 'other' : 'vi';
+    return words.some(({ marked }) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(marked)) ? 'other' : 'vi';
   return vietnamese >= english ? 'vi' : 'en';
 }
 
-const shareOf = perWord((word) => {
+const shareOf = perSaid(({ marked: word, isSyllable }) => {
   let [vietnamese, english] = [0, 0];
   if (VIETNAMESE_LETTER.test(word)) vietnamese += 2;
   if (VIETNAMESE_WORDS.has(word)) vietnamese += 1;
   // "to", "the" and "can" are syllables too: without marks only the words around them tell.
-  if (ENGLISH_WORDS.has(word)) english += isSyllable(word) ? 1 : 1.5;
-  else if (isSyllable(word)) vietnamese += 0.3;
+  if (ENGLISH_WORDS.has(word)) english += isSyllable ? 1 : 1.5;
+  else if (isSyllable) vietnamese += 0.3;
   // Both languages borrow words, so one says little.
   else if (/^[a-z]{4,}$/.test(word)) english += 0.5;
   return { vietnamese, english };

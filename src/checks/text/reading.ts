@@ -1,9 +1,9 @@
 // What a text says, however it is disguised: its words in three spellings, each with its place in the source.
 import { ENGLISH_WORDS } from './common-words.ts';
 import { languageOf } from './language.ts';
-import { perWord } from './per-word.ts';
+import { perWord, type Said } from './per-word.ts';
 import { readPieces } from './pieces.ts';
-import { isSyllable } from './syllable.ts';
+import { saidOf } from './said.ts';
 import type { Token } from './tokens.ts';
 import { decodeTelex, decodeVni, HAS_TELEX_VOWEL } from './typed-marks.ts';
 import { isAbuseForm, isKnown, unleet, unstretch } from './undo.ts';
@@ -15,8 +15,8 @@ export interface Word extends Token {
   marked: string;
   /** `marked` without marks, đ as d. */
   plain: string;
-  /** Its letters could make a syllable of Vietnamese, once its marks are gone. */
-  isSyllable: boolean;
+  /** What is known of `marked`, wherever it stands. */
+  said: Said;
   isDisguised: boolean;
 }
 
@@ -32,25 +32,24 @@ export const readText = (text: string): Reading => readView(viewOf(text));
 export function readView(view: View): Reading {
   const words = readPieces(view).map(
     ({ token, hidden }): Word =>
-      hidden === null ? wordOf(token, spellingOf(token.lower)) : hiddenWord(token, hidden),
+      wordOf(token, hidden === null ? spellingOf(token.lower).said : saidOf(hidden)),
   );
   decodeTyped(words);
   let [marked, vietnamese] = [0, 0];
-  for (const word of words) {
-    if (word.marked !== word.plain) marked += 1;
-    if (word.marked !== word.plain || word.isSyllable) vietnamese += 1;
+  for (const { said } of words) {
+    const isMarked = said.marked !== said.plain;
+    if (isMarked) marked += 1;
+    if (isMarked || said.isSyllable) vietnamese += 1;
   }
   return {
     words,
     markedShare: vietnamese === 0 ? 0 : marked / vietnamese,
-    language: languageOf(words.map((word) => word.marked)),
+    language: languageOf(words.map(({ said }) => said)),
   };
 }
 
 interface Spelling {
-  marked: string;
-  plain: string;
-  isSyllable: boolean;
+  said: Said;
   /** What it says if the whole text is typed in Telex or VNI; null where it can't be. */
   typed: string | null;
   /** Hardly anything but Telex or VNI is spelt so. */
@@ -60,23 +59,16 @@ interface Spelling {
 /** All that a word says by itself, whatever stands around it. */
 const spellingOf = perWord((lower): Spelling => {
   const marked = undo(lower) ?? lower;
-  const plain = fold(marked);
   const typed = typedOf(lower, marked);
   const isTyped = typed !== null && (HAS_TELEX_VOWEL.test(lower) || /[a-z][6-9]|\d.*\d/.test(lower));
-  return { marked, plain, isSyllable: isSyllable(plain), typed, isTyped };
+  return { said: saidOf(marked), typed, isTyped };
 });
 
-type Said = Pick<Spelling, 'marked' | 'plain' | 'isSyllable'>;
-
-function wordOf(token: Token, { marked, plain, isSyllable: isOne }: Said): Word {
+function wordOf(token: Token, said: Said): Word {
   const { from, to, start, end, written, lower, folded } = token;
+  const { marked, plain } = said;
   const isDisguised = marked !== lower;
-  return { from, to, start, end, written, lower, folded, marked, plain, isSyllable: isOne, isDisguised };
-}
-
-function hiddenWord(token: Token, marked: string): Word {
-  const plain = fold(marked);
-  return wordOf(token, { marked, plain, isSyllable: isSyllable(plain) });
+  return { from, to, start, end, written, lower, folded, marked, plain, said, isDisguised };
 }
 
 /** Words without a digit and a double letter, nearly all, are as they are. */
@@ -116,7 +108,7 @@ function decodeTyped(words: Word[]): void {
   for (const { at, marked } of typed) {
     const word = words[at];
     if (word && (isBelieved || (marked !== fold(marked) && isAbuseForm(marked) && !isKnown(word.lower))))
-      words[at] = hiddenWord(word, marked);
+      words[at] = wordOf(word, saidOf(marked));
   }
 }
 
