@@ -34,6 +34,7 @@ export const personalData: Check = {
   name: 'personal-data',
   run(comment, policy, facts) {
     const found = [...numbersAndHomes(comment), ...contactsOfPeople(comment, policy, facts)];
+    if (found.length === 0) return [];
     return apart(found, comment).flatMap(([kind, places]): Omit<Signal, 'check'>[] => {
       if (places.length === 0) return [];
       const isQuoted = (kind === 'phone' || kind === 'email') && purposeOf(comment) === 'warning';

@@ -6,28 +6,35 @@ import { readTokens } from '../text/tokens.ts';
 import { fold } from '../text/view.ts';
 
 export interface Node<Value> {
-  /** Of a tree that every text is looked up in: the bit by which a word's memory says whether anything begins with it. */
-  bit: number;
+  /** Of a tree that every word of every text is looked up in: its number, by which a word remembers what begins with it. */
+  root: number | null;
   next: Map<string, Node<Value>>;
   values: { form: readonly string[]; value: Value; needsMarks: boolean }[];
 }
 
-export const emptyTree = <Value>(): Node<Value> => ({ bit: 0, next: new Map(), values: [] });
+export const emptyTree = <Value>(): Node<Value> => ({ root: null, next: new Map(), values: [] });
 
 const roots: Node<unknown>[] = [];
 
 /** A tree for every word of every text. All are planted before the first text is read. */
 export function rootTree<Value>(): Node<Value> {
   const tree = emptyTree<Value>();
-  tree.bit = 1 << roots.length;
+  tree.root = roots.length;
   roots.push(tree as Node<unknown>);
   return tree;
 }
 
-/** In which of the roots something begins with this word: most words begin nothing, and one look-up tells it of all. */
-const beginsIn = perSaid(({ plain }) =>
-  roots.reduce((bits, root) => (root.next.has(plain) ? bits | root.bit : bits), 0),
-);
+/** By the number of the root what begins there with this word; null where nothing does in any, as with most words. */
+const begunBy = perSaid(({ plain }) => {
+  const nodes = roots.map((root) => root.next.get(plain));
+  return { nodes: nodes.some((node) => node !== undefined) ? nodes : null };
+});
+
+function nodeFor<Value>(tree: Node<Value>, { said, plain }: Word): Node<Value> | undefined {
+  if (tree.root === null) return tree.next.get(plain);
+  // The root's own nodes, which hold its values.
+  return begunBy(said).nodes?.[tree.root] as Node<Value> | undefined;
+}
 
 export function plant<Value>(tree: Node<Value>, form: string, value: Value, needsMarks = false): void {
   const words = readTokens(form).map(({ lower }) => lower);
@@ -52,8 +59,8 @@ export function findAt<Value>(
   found: (value: Value, end: number, hasMarks: boolean) => void,
 ): void {
   const first = words[at];
-  if (!first || (tree.bit !== 0 && (beginsIn(first.said) & tree.bit) === 0)) return;
-  let node = tree.next.get(first.plain);
+  if (!first) return;
+  let node = nodeFor(tree, first);
   for (let end = at + 1; node; end += 1) {
     for (const { form, value, needsMarks } of node.values) {
       const likeness = likenessOf(form, words, at);

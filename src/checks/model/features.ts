@@ -1,5 +1,5 @@
-// A text as hashed features: words and the runs of 2 to 5 characters inside each, with and without marks, pairs of words
-// without, and what the rules of abuse and of offers have found.
+// A text as hashed features: words with and without marks, without marks also pairs of words and the runs of 2 to 5 characters
+// inside each word, and what the rules of abuse and of offers have found.
 // "Feature hashing" (Weinberger et al. 2009): no vocabulary is kept, so what nobody trained on still has its parts.
 import type { AbuseKind } from '../abuse/entry.ts';
 import type { Find } from '../abuse/find-entries.ts';

@@ -37,7 +37,7 @@ export function weightOf(half: number): number {
 /** The features' weights over the length of their vector, so that a long text has no higher margin than a short one. */
 export function marginOf({ weights, scale, bias }: Model, { buckets, length }: Features): number {
   let sum = 0;
-  for (const bucket of buckets) sum += weights[bucket] ?? 0;
+  for (let at = 0; at < buckets.length; at += 1) sum += weights[buckets[at] ?? 0] ?? 0;
   return bias + (scale * sum) / length;
 }
 

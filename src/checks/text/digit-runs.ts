@@ -32,7 +32,7 @@ function mayReach(view: View): boolean {
 }
 
 export function digitRunsOf(view: View): Piece[][] {
-  if (!mayReach(view) || !WORTH_READING.test(view.folded)) return [];
+  if (!WORTH_READING.test(view.folded) || !mayReach(view)) return [];
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   let end = 0;

@@ -31,7 +31,7 @@ export function tokensOf(view: View): readonly Token[] {
 export function tokenAt(view: View, from: number, to: number): Token {
   const asWritten = view.written.slice(from, to);
   const written = placeMark(asWritten);
-  const { start, end } = view.span(from, to);
+  const { start, end } = view.isAsWritten ? { start: from, end: to } : view.span(from, to);
   // Most words are in lower case and many without marks: one string does for all spellings then.
   const lower =
     written !== asWritten ? written.toLowerCase() : same(view.written, view.lower, written, from, to);

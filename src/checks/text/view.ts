@@ -10,6 +10,8 @@ export interface View {
   lower: string;
   /** Lower case without marks, đ as d. */
   folded: string;
+  /** Nothing was taken out or put in: places are the source's. */
+  isAsWritten: boolean;
   /** Its words, once `tokensOf` has been asked. */
   tokens: readonly Token[] | null;
   /** The source's UTF-16 offsets of the characters from `start` to `end` (exclusive) of the view. */
@@ -39,7 +41,7 @@ function plainView(text: string): View {
   const written = text.replace(PLAIN_SIGNS, undisguised);
   const lower = sameLength(written.toLowerCase(), written);
   const folded = sameLength(fold(lower), lower);
-  return { source: text, written, lower, folded, tokens: null, span: asItStands };
+  return { source: text, written, lower, folded, isAsWritten: true, tokens: null, span: asItStands };
 }
 
 const asItStands = (start: number, end: number) => ({ start, end });
@@ -64,7 +66,7 @@ function readView(text: string): View {
     start: starts[start] ?? text.length,
     end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
   });
-  return { source: text, written, lower, folded, tokens: null, span };
+  return { source: text, written, lower, folded, isAsWritten: false, tokens: null, span };
 }
 
 /** Latin letters, Vietnamese ones included, that no mark follows: nearly all there is. */
