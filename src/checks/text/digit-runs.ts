@@ -1,5 +1,5 @@
 // Digits that stand side by side in a text, written in whatever way, so that together they may be one number.
-import { DIGIT_WORDS, FILLER_WORDS, mostDigits, readDigits } from './digits.ts';
+import { DIGIT_WORDS, FILLER_WORDS, isCounter, MAX_REPEATS, mostDigits, readDigits } from './digits.ts';
 import { tokensOf } from './tokens.ts';
 import type { View } from './view.ts';
 
@@ -23,9 +23,12 @@ const MIN_DIGITS = 7;
 
 /** Whether the words could have so many digits between them, read in the most generous way: most comments' can't. */
 function mayReach(view: View): boolean {
-  let digits = 0;
+  let [digits, before] = [0, 0];
   for (const { folded } of tokensOf(view)) {
-    digits += mostDigits(folded);
+    // "ba số không": it counts only what a digit stands before.
+    const most = before > 0 && isCounter(folded) ? MAX_REPEATS : mostDigits(folded);
+    digits += most;
+    before = most;
     if (digits >= MIN_DIGITS) return true;
   }
   return false;

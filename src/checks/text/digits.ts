@@ -67,7 +67,7 @@ const MIN_GLUED = 3;
 const MAX_GLUED = 60;
 const GLUED_START = new RegExp(`^(?:${DIGIT_WORDS}|o(?=o))`);
 /** "năm số không" */
-const MAX_REPEATS = 5;
+export const MAX_REPEATS = 5;
 
 export type Reading =
   | { digits: string; isHidden: boolean }
@@ -97,9 +97,10 @@ function readWord(lower: string, folded: string): Reading {
   return digits === null ? null : { digits, isHidden: true };
 }
 
+export const isCounter = (folded: string) => COUNTERS.has(folded);
+
 /** No word says more digits than these, whatever it means where it stands. */
 export const mostDigits = perWord((folded: string): number => {
-  if (COUNTERS.has(folded)) return MAX_REPEATS;
   if (REPEATERS.has(folded) || BARE.has(folded)) return 1 + (REPEATERS.get(folded) ?? 0);
   if (!/\d/.test(folded) && !LETTERS_ONLY.test(folded) && !GLUED_START.test(folded)) return 0;
   return folded.length;

@@ -43,9 +43,7 @@ const CLOSING = /[.,;:!?)\]}>-]{1,20}$/u;
 
 /** Those with a known ending, then whatever has a scheme: of two that overlap the first one says more. */
 export function linksIn(view: View): FoundLink[] {
-  const links = mayHaveHost(view)
-    ? Array.from(view.lower.matchAll(CHAIN)).flatMap((match) => linkOf(view, match) ?? [])
-    : [];
+  const links = mayHaveHost(view) ? chainsIn(view) : [];
   if (!view.lower.includes('://')) return links;
   const others = Array.from(view.lower.matchAll(WITH_SCHEME), ({ index, 0: found }) => {
     const written = found.replace(CLOSING, '');
@@ -53,6 +51,19 @@ export function linksIn(view: View): FoundLink[] {
     return { from: index, to: index + written.length, host, kind: kindOf(host, written, false) };
   });
   return [...links, ...others];
+}
+
+/** Whoever sends more has said all that they say. */
+const MAX_LINKS = 200;
+
+function chainsIn(view: View): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const match of view.lower.matchAll(CHAIN)) {
+    const link = linkOf(view, match);
+    if (link) links.push(link);
+    if (links.length === MAX_LINKS) break;
+  }
+  return links;
 }
 
 const GAP_SIGN = /[.,·•∙⋅●]/;

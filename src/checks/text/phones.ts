@@ -11,23 +11,20 @@ export interface FoundPhone {
   kind: 'phone' | 'hidden-phone';
 }
 
+/** Whoever sends more has said all that they say. */
+const MAX_PHONES = 200;
+
 export function phonesIn(view: View): FoundPhone[] {
-  return digitRunsOf(view).flatMap((run) => {
-    const found: FoundPhone[] = [];
-    for (let first = 0; first < run.length; first += 1) {
+  const found: FoundPhone[] = [];
+  for (const run of digitRunsOf(view))
+    for (let first = 0; first < run.length && found.length < MAX_PHONES; first += 1) {
       const number = mayBegin(view, run[first]) ? numberAt(view, run, first) : null;
       if (!number) continue;
       found.push(number.phone);
       first = number.last;
     }
-    return found;
-  });
+  return found;
 }
-
-/** E.164 allows 15; a leading 00 and the 0 that some write after a country's code come on top. */
-const MAX_DIGITS = 18;
-/** How a number may begin: 0 and what is no second 0, 84 or 0084, or anything after a plus. */
-const BEGINNING = /^0?$|^0[1-9]|^00(?:$|8$|84)|^8$|^84/;
 
 function mayBegin(view: View, piece: Piece | undefined): boolean {
   const digit = piece?.digits[0];

@@ -11,10 +11,25 @@ export interface Piece {
   hidden: string | null;
 }
 
-export function readPieces(view: View): Piece[] {
+/** Letters side by side, words with only a sign between them, or signs that stand for letters: most texts have none. */
+function mayHide({ lower }: View, tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [left, right] = [tokens[at - 1], tokens[at]];
+    if (!left || !right) break;
+    if (right.to - right.from === 1 && left.to - left.from === 1) return true;
+    if (right.from - left.to === 1 && lower.charCodeAt(left.to) > SPACE) return true;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
+
+/** Null where every word is as it stands. */
+export function readPieces(view: View): Piece[] | null {
   const places = tokensOf(view);
-  const pieces: Piece[] = [];
   const hasSigns = SIGN.test(view.lower);
+  if (!hasSigns && !mayHide(view, places)) return null;
+  const pieces: Piece[] = [];
   for (let at = 0; at < places.length; ) {
     const found =
       lettersApart(view, places, at) ??

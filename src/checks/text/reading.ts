@@ -4,7 +4,7 @@ import { languageOf } from './language.ts';
 import { perWord, type Said } from './per-word.ts';
 import { readPieces } from './pieces.ts';
 import { saidOf } from './said.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { decodeTelex, decodeVni, HAS_TELEX_VOWEL } from './typed-marks.ts';
 import { isAbuseForm, isKnown, unleet, unstretch } from './undo.ts';
 import { fold, type View, viewOf } from './view.ts';
@@ -30,10 +30,12 @@ export interface Reading {
 export const readText = (text: string): Reading => readView(viewOf(text));
 
 export function readView(view: View): Reading {
-  const words = readPieces(view).map(
-    ({ token, hidden }): Word =>
-      wordOf(token, hidden === null ? spellingOf(token.lower).said : saidOf(hidden)),
-  );
+  const pieces = readPieces(view);
+  const words = pieces
+    ? pieces.map(({ token, hidden }) =>
+        wordOf(token, hidden === null ? spellingOf(token.lower).said : saidOf(hidden)),
+      )
+    : tokensOf(view).map((token) => wordOf(token, spellingOf(token.lower).said));
   decodeTyped(words);
   let [marked, vietnamese] = [0, 0];
   for (const { said } of words) {
