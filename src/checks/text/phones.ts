@@ -26,6 +26,11 @@ export function phonesIn(view: View): FoundPhone[] {
   return found;
 }
 
+/** E.164 allows 15; a leading 00 and the 0 that some write after a country's code come on top. */
+const MAX_DIGITS = 18;
+/** How a number may begin: 0 and what is no second 0, 84 or 0084, or anything after a plus. */
+const BEGINNING = /^0?$|^0[1-9]|^00(?:$|8$|84)|^8$|^84/;
+
 function mayBegin(view: View, piece: Piece | undefined): boolean {
   const digit = piece?.digits[0];
   return digit === '0' || digit === '8' || view.lower[(piece?.from ?? 0) - 1] === '+';
