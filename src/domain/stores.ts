@@ -1,4 +1,5 @@
 // The stores that the use-cases stand on. One contract suite proves each on PGlite and on PostgreSQL.
+import type { CaptchaFact } from './captcha.ts';
 import type { Outcome, Status } from './comment.ts';
 import type { Decision } from './decision.ts';
 import type { LoggedEvent } from './event.ts';
@@ -27,11 +28,23 @@ export interface Submission {
   textMac: string;
   language: string;
   honeypot: boolean;
+  /** trusted only where the store finds that `trust` holds. */
+  captcha: CaptchaFact;
+  isWorked: boolean;
+  trust: TrustClaim | null;
   secondsToFill: number | null;
   submittedAt: Date;
   dueAt: Date;
   challenge: SpentChallenge;
   idempotency: { key: string; bodyMac: string; receiptKeyId: string } | null;
+}
+
+/** Comments whose receipts the sender showed, each once, and how many of them must be approved ones of the site. */
+export interface TrustClaim {
+  commentIds: string[];
+  approved: number;
+  /** Younger ones don't count. */
+  before: Date;
 }
 
 export interface SpentChallenge {
@@ -175,6 +188,8 @@ export interface OwnComment {
 }
 
 export interface ReceiptStore {
+  /** One look, whatever is claimed. */
+  isTrusted(siteId: string, claim: TrustClaim): Promise<boolean>;
   findOwn(commentIds: readonly string[]): Promise<OwnComment[]>;
 }
 

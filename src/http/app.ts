@@ -10,6 +10,7 @@ import { createErrorHandler, createNotFoundHandler } from './problem.ts';
 import { addModeratorAdminRoutes } from './routes/admin-moderators.ts';
 import { addSiteAdminRoutes } from './routes/admin-sites.ts';
 import { addCaptchaRoutes } from './routes/captcha.ts';
+import { addCaptchaSoundRoute } from './routes/captcha-sound.ts';
 import { addCommentRoutes } from './routes/comments.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addModerationRoutes } from './routes/moderation.ts';
@@ -25,6 +26,7 @@ export type HttpDeps = Parameters<typeof addSubmitRoute>[1] &
   Parameters<typeof addCommentRoutes>[1] &
   Parameters<typeof addSiteRoutes>[1] &
   Parameters<typeof addCaptchaRoutes>[1] &
+  Parameters<typeof addCaptchaSoundRoute>[1] &
   Parameters<typeof addReceiptRoutes>[1] &
   Parameters<typeof addPageRoutes>[1] &
   Parameters<typeof addProbes>[1] & {
@@ -53,6 +55,7 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   addCommentRoutes(app, deps);
   addSiteRoutes(app, deps);
   addCaptchaRoutes(app, deps);
+  addCaptchaSoundRoute(app, deps);
   addReceiptRoutes(app, deps);
   addModerationRoutes(app, deps.moderation);
   addDecisionRoutes(app, deps.moderation);

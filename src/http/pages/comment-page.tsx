@@ -56,7 +56,9 @@ async function loadList(page: ReaderPage, after: string | null, address: string 
 }
 
 async function makeChallenge({ site }: ReaderPage, address: string | null, deps: PageDeps) {
-  return (await isOverLimit('challenge', address, deps)) ? null : deps.captcha.create(site.id);
+  return (await isOverLimit('challenge', address, deps))
+    ? null
+    : deps.issueChallenge({ siteId: site.id, addressPrefix: address }, { kind: 'picture' });
 }
 
 async function loadOwn(receipt: string | null, { readReceipts }: PageDeps): Promise<OwnComment | null> {
