@@ -20,6 +20,7 @@ export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   'GET /problems/{code}',
   'GET /p/{site}',
   'POST /p/{site}',
+  'GET /captcha/work',
   'GET /demo',
   'POST /demo',
   'GET /assets/{file}',

@@ -20,6 +20,7 @@ import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSiteRoutes } from './routes/sites.ts';
 import { addSubmitRoute } from './routes/submit.ts';
 import { addTrialCheckRoute } from './routes/trial-check.ts';
+import { addWorkFrame } from './routes/work-frame.ts';
 
 /** What each group of routes asks for, and what the middleware does. */
 export type HttpDeps = Parameters<typeof addSubmitRoute>[1] &
@@ -63,6 +64,7 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   addSiteAdminRoutes(app, deps.admin);
   addModeratorAdminRoutes(app, deps.admin);
   addPageRoutes(app, deps);
+  addWorkFrame(app, deps);
   addProbes(app, deps);
   addDocs(app);
   return app;
