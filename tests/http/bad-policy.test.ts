@@ -48,7 +48,9 @@ describe('a policy', () => {
   it('that names no check is told which there are', async () => {
     const answer = await put({ checks: { 'black-magic': 'off' } }, { 'Accept-Language': 'en' });
     const { errors } = await readProblem(answer);
-    expect(errors?.[0]?.detail).toMatch(/^No check black-magic\. There are: honeypot, .*floods, remote-check\.$/);
+    expect(errors?.[0]?.detail).toMatch(
+      /^No check black-magic\. There are: honeypot, .*floods, remote-check\.$/,
+    );
   });
   it('that is too large for its route is told how large it may be', async () => {
     const answer = await put(JSON.stringify({ mode: 'pre', filler: 'x'.repeat(25 * 1024 * 1024) }));

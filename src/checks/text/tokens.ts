@@ -32,15 +32,18 @@ export function tokenAt(view: View, from: number, to: number): Token {
   const asWritten = view.written.slice(from, to);
   const written = placeMark(asWritten);
   const { start, end } = view.span(from, to);
-  return {
-    from,
-    to,
-    start,
-    end,
-    written,
-    lower: written === asWritten ? view.lower.slice(from, to) : written.toLowerCase(),
-    folded: view.folded.slice(from, to),
-  };
+  // Most words are in lower case and many without marks: one string does for all spellings then.
+  const lower =
+    written !== asWritten ? written.toLowerCase() : same(view.written, view.lower, written, from, to);
+  const folded = same(view.lower, view.folded, lower, from, to);
+  return { from, to, start, end, written, lower, folded };
+}
+
+/** What stands at the place in `other`: `word` itself where it is the same there. */
+function same(text: string, other: string, word: string, from: number, to: number): string {
+  for (let at = from; at < to; at += 1)
+    if (text.charCodeAt(at) !== other.charCodeAt(at)) return other.slice(from, to);
+  return word;
 }
 
 function tokensIn(view: View): Token[] {

@@ -39,8 +39,10 @@ function plainView(text: string): View {
   const written = text.replace(PLAIN_SIGNS, undisguised);
   const lower = sameLength(written.toLowerCase(), written);
   const folded = sameLength(fold(lower), lower);
-  return { source: text, written, lower, folded, tokens: null, span: (start, end) => ({ start, end }) };
+  return { source: text, written, lower, folded, tokens: null, span: asItStands };
 }
+
+const asItStands = (start: number, end: number) => ({ start, end });
 
 function readView(text: string): View {
   let [written, lower, folded] = ['', '', ''];
@@ -116,30 +118,34 @@ const sameLength = (text: string, other: string) => (text.length === other.lengt
 
 /** Without marks, đ as d. */
 export function fold(lower: string): string {
-  let folded = '';
-  for (let at = 0; at < lower.length; at += 1) {
+  let at = 0;
+  while (at < lower.length && lower.charCodeAt(at) < 0x80) at += 1;
+  if (at === lower.length) return lower;
+  if (lower.length > MAX_FOLDED) return foldAny(lower);
+  // Written into an array and made a string at once: a string that grows letter by letter is slow to read.
+  for (at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
-    if (code < 0x80) folded += lower[at];
-    else {
-      const plain = FOLDED.get(code);
-      if (plain === undefined) return foldAny(lower);
-      folded += plain;
-    }
+    const plain = code < 0x80 ? code : (FOLDED[code] ?? 0);
+    if (plain === 0) return foldAny(lower);
+    letters[at] = plain;
   }
+  const folded: string = Reflect.apply(String.fromCharCode, null, letters.subarray(0, lower.length));
   return folded;
 }
+
+/** As many arguments as a call may safely have. */
+const MAX_FOLDED = 4_096;
+const letters = new Uint16Array(MAX_FOLDED);
 
 const foldAny = (lower: string) =>
   lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ð', 'd');
 
-/** Composed Latin letters, which are nearly all that has marks. */
-const FOLDED = new Map(
-  [...codes(0xa0, 0x24f), ...codes(0x1e00, 0x1eff)].map((code) => [code, foldAny(String.fromCharCode(code))]),
-);
-
-function codes(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_one, index) => from + index);
-}
+/** By code, composed Latin letters, which are nearly all that has marks; 0 where it takes more than a look. */
+const FOLDED = Uint16Array.from({ length: 0x1f00 }, (_none, code) => {
+  if (code < 0xa0 || (code > 0x24f && code < 0x1e00)) return 0;
+  const plain = foldAny(String.fromCharCode(code));
+  return plain.length === 1 ? plain.charCodeAt(0) : 0;
+});
 
 /** Compatibility forms (full width, circled, mathematical, …) as Unicode says, then what it has no rule for. */
 function plainOf(character: string): string {
