@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { createCheckHandler } from '../workers/check.ts';
 import { startWorkers, type Workers } from '../workers/index.ts';
 import { createCaptcha } from './captcha/challenge.ts';
+import { renderSound } from './captcha/sound.ts';
 import type { Config } from './config.ts';
 import { createCheckStore } from './database/checks.ts';
 import type { Database } from './database/database.ts';
@@ -116,7 +117,7 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
   const { database, backend, queue } = stores;
   const keyring = createKeyring(config.secretKeys ?? [readOrMakeSecretKey(config.dataDir)]);
   const limiter = config.rateLimits === 'off' ? createUnlimited() : createRateLimiter(backend.redis);
-  const captcha = createCaptcha({ keyring, now, fixedAnswer: config.captchaFixedAnswer, renderSound: null });
+  const captcha = createCaptcha({ keyring, now, fixedAnswer: config.captchaFixedAnswer, renderSound });
   const counts = createRecentCounts(backend.redis, now);
   const { issueChallenge, refuseCaptcha } = createIssueChallenge({ captcha, counts });
   const sites = createSiteStore(database);

@@ -16,7 +16,7 @@ export interface CaptchaSettings {
   /** For tests and benchmarks: it reads the same whatever the picture shows, and any work is done. */
   fixedAnswer: string | null;
   /** A WAV of six spoken digits, the same for the same seed; null: none can be made. */
-  renderSound: ((spoken: { code: string; lang: SoundLanguage; seed: string }) => Uint8Array) | null;
+  renderSound: ((spoken: { code: string; lang: SoundLanguage; seed: Uint8Array }) => Uint8Array) | null;
 }
 
 export function createCaptcha(settings: CaptchaSettings): Captcha {
@@ -70,7 +70,7 @@ export function createCaptcha(settings: CaptchaSettings): Captcha {
       if (sealed?.kind !== 'picture' || renderSound === null) return { outcome: 'wrong' };
       if (sealed.issuedAt + GOOD_FOR_MS <= now()) return { outcome: 'expired' };
       // From the challenge's name, which only the sealed id holds: whoever knew the seed could take its noise away.
-      const seed = keyring.mac('sound', sealed.name);
+      const seed = Buffer.from(keyring.mac('sound', sealed.name), 'base64url');
       return { outcome: 'spoken', wav: renderSound({ code: sealed.digits, lang: language, seed }) };
     },
   };

@@ -5,7 +5,7 @@ import type { Right } from '../domain/moderator.ts';
 export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   'GET /v1/sites/{site}',
   'GET /v1/captcha',
-  'POST /v1/captcha',
+  'POST /v1/captcha/trusted',
   'GET /v1/captcha/{id}/sound',
   'GET /v1/comments',
   'POST /v1/comments',

@@ -44,7 +44,9 @@ export async function walkPublic(app: TestApp, ids: readonly string[]): Promise<
   await read('GET /v1/comments/counts', `/v1/comments/counts?${SITE_PAGE}&page=/khac`);
   await read('GET /v1/sites/{site}', '/v1/sites/demo');
   await read('GET /v1/captcha', '/v1/captcha?site=demo');
-  await read('POST /v1/captcha', '/v1/captcha', { body: { site: 'demo', receipts: ['x'.repeat(48)] } });
+  await read('POST /v1/captcha/trusted', '/v1/captcha/trusted', {
+    body: { site: 'demo', receipts: ['x'.repeat(48)] },
+  });
   const { id } = await app.challenge();
   await read('GET /v1/captcha/{id}/sound', `/v1/captcha/${id}/sound?site=demo`);
   await read('GET /captcha/work', '/captcha/work?site=demo');

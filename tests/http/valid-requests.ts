@@ -93,8 +93,8 @@ export function validRequests(app: TestApp): Record<string, () => Promise<Taken>
       ['site', 'demo'],
       ['picture', 'none'],
     ]),
-    'POST /v1/captcha': async () =>
-      post('/v1/captcha', { site: 'demo', receipts: [(await app.submit()).receipt] }),
+    'POST /v1/captcha/trusted': async () =>
+      post('/v1/captcha/trusted', { site: 'demo', receipts: [(await app.submit()).receipt] }),
     'GET /v1/captcha/{id}/sound': async () =>
       request('GET', `/v1/captcha/${(await app.challenge()).id}/sound`, {
         query: [

@@ -50,7 +50,7 @@ const captchaRoute = createRoute({
 
 const trustedRoute = createRoute({
   method: 'post',
-  path: '/v1/captcha',
+  path: '/v1/captcha/trusted',
   tags: ['Readers'],
   summary: 'A new challenge, without a picture where these receipts make a trusted reader',
   description:
