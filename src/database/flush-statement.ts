@@ -1,20 +1,21 @@
 // The statement that accepts comments, and the rows that it is given.
 import { type SQL, sql } from 'drizzle-orm';
-import type { Spending, Submission } from '../domain/stores.ts';
+import type { Submission } from '../domain/stores.ts';
 import { hasTrust } from './has-trust.ts';
 import { pageIdOf } from './page-id.ts';
 
 /** How long a repeated Idempotency-Key gets the first answer. */
 const KEY_KEPT_MS = 24 * 60 * 60 * 1000;
 
-export function spendingRow(spending: Spending, decoyId: string) {
-  return {
-    id: spending.id,
-    spend_only: true,
-    challenge: spending.challenge.id,
-    challenge_expires_at: spending.challenge.expiresAt,
-    decoy: decoyId,
-  };
+/** A wrong answer carries its whole comment, which is stored nowhere: refusing it costs what refusing a right one costs. */
+export function spendingRow(spending: Submission, decoyId: string) {
+  return { ...commentRow(spending, decoyId), spend_only: true };
+}
+
+/** The same without what a reader wrote, for a comment that the database can't take: its challenge is spent all the same. */
+export function bareSpendingRow({ id, challenge }: Submission, decoyId: string) {
+  const { id: challengeId, expiresAt } = challenge;
+  return { id, spend_only: true, challenge: challengeId, challenge_expires_at: expiresAt, decoy: decoyId };
 }
 
 export function commentRow(submission: Submission, decoyId: string) {

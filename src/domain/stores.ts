@@ -52,12 +52,6 @@ export interface SpentChallenge {
   expiresAt: Date;
 }
 
-/** A wrong answer: it only spends its challenge, in the same statement and so in the same time. */
-export interface Spending {
-  id: string;
-  challenge: SpentChallenge;
-}
-
 export type SubmissionResult =
   | { outcome: 'accepted' }
   | { outcome: 'repeated'; earlier: KeptSubmission }
@@ -71,8 +65,11 @@ export interface KeptSubmission {
 }
 
 export interface SubmissionStore {
-  /** One statement for all; the results in the order given. `spendings` have none: they spend and are refused. */
-  submit(submissions: readonly Submission[], spendings: readonly Spending[]): Promise<SubmissionResult[]>;
+  /**
+   * One statement for all; the results of `submissions` in the order given. `spendings` are those with a wrong answer: they
+   * only spend their challenge, and take every step that a submission takes whose challenge is spent, so as long as that.
+   */
+  submit(submissions: readonly Submission[], spendings: readonly Submission[]): Promise<SubmissionResult[]>;
   findKept(keys: readonly { siteId: string; key: string }[]): Promise<(KeptSubmission | null)[]>;
 }
 

@@ -5,13 +5,7 @@ import type { Captcha, CheckQueue, Clock, Keyring, NewId, RateLimiter } from '..
 import { MAX_BATCH } from '../domain/queue.ts';
 import { makeReceipt } from '../domain/receipt.ts';
 import type { Site } from '../domain/site.ts';
-import type {
-  KeptSubmission,
-  Spending,
-  Submission,
-  SubmissionResult,
-  SubmissionStore,
-} from '../domain/stores.ts';
+import type { KeptSubmission, Submission, SubmissionResult, SubmissionStore } from '../domain/stores.ts';
 import type { ClaimTrust } from './claim-trust.ts';
 import { createGatherer } from './gather.ts';
 import type { IssueChallenge } from './issue-challenge.ts';
@@ -42,7 +36,8 @@ interface Deps {
 /** Submissions waiting for the database in one process: about a second's worth of the fastest measured store. */
 const MAX_WAITING = 10_000;
 
-type FlushItem = { submission: Submission } | { spending: Spending };
+/** `isWrong`: its answer was, so that it only spends its challenge. */
+type FlushItem = { submission: Submission; isWrong: boolean };
 
 export function createSubmitComment(deps: Deps) {
   const overflow = () => new DomainError('down', { retryAfterSeconds: 5 });
@@ -78,16 +73,12 @@ export function createSubmitComment(deps: Deps) {
     const answer = deps.captcha.read(site.id, challengeId, form.captcha);
     if (answer.outcome === 'expired') throw await refuse('expired');
     await limitUnproved(answer, site, sender, deps);
-    if (answer.outcome === 'wrong') {
-      await flushes.add({
-        spending: { id: deps.newId(), challenge: { id: answer.challengeId, expiresAt: answer.expiresAt } },
-      });
-      throw await refuse('wrong');
-    }
     const trust =
       answer.kind === 'none' && answer.isWorked ? await deps.claimTrust(site.id, form.receipts) : null;
     const submission = makeSubmission(form, { site, pageKey, phone, answer, trust, sender, body }, deps);
-    const result = await flushes.add({ submission });
+    // A wrong answer goes the whole way of a right one, to the same statement: no refusal is quicker than another.
+    const isWrong = answer.outcome === 'wrong';
+    const result = await flushes.add({ submission, isWrong });
     switch (result.outcome) {
       case 'accepted':
         return accepted(submission.id, pageKey, deps.keyring);
@@ -121,14 +112,12 @@ async function limitUnproved(
 
 /** One statement for all that gathered, then one offer to the queue. */
 async function flush(items: readonly FlushItem[], { store, queue }: Deps): Promise<SubmissionResult[]> {
-  const submissions = items.flatMap((item) => ('submission' in item ? [item.submission] : []));
-  const spendings = items.flatMap((item) => ('spending' in item ? [item.spending] : []));
+  const submissions = items.filter(({ isWrong }) => !isWrong).map(({ submission }) => submission);
+  const spendings = items.filter(({ isWrong }) => isWrong).map(({ submission }) => submission);
   const results = await store.submit(submissions, spendings);
   queue.offer(submissions.filter((_, index) => results[index]?.outcome === 'accepted').map((s) => s.id));
   const bySubmission = new Map(submissions.map((s, index) => [s, results[index]]));
-  return items.map(
-    (item) => ('submission' in item ? bySubmission.get(item.submission) : undefined) ?? { outcome: 'spent' },
-  );
+  return items.map(({ submission }) => bySubmission.get(submission) ?? { outcome: 'spent' });
 }
 
 /** Under any of the keys: a key that was replaced in between makes no other body of it. */
