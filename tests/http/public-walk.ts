@@ -73,7 +73,7 @@ async function walkPages(read: Read, ids: readonly string[]): Promise<void> {
     ['POST /p/{site}', page],
     ['POST /demo', '/demo'],
   ] as const) {
-    for (const action of ['status', 'withdraw', 'new-code', 'new-comment', 'send']) {
+    for (const action of ['status', 'withdraw', 'new-code', 'no-code', 'new-comment', 'send']) {
       const body = new URLSearchParams({
         action,
         receipt: 'x'.repeat(48),

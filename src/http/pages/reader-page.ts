@@ -1,5 +1,6 @@
 // What a reader's page stands on: the routes' dependencies, and the page that a request is about.
 import type { Context } from 'hono';
+import type { Challenge } from '../../domain/captcha.ts';
 import type { CommentForm } from '../../domain/comment-form.ts';
 import { DEMO_SITE } from '../../domain/demo-site.ts';
 import { DomainError } from '../../domain/error.ts';
@@ -28,6 +29,9 @@ export interface PageDeps extends EnterDeps {
   /** Whether readers reach the service by https: the cookie is then never sent without it. */
   isSecure: boolean;
 }
+
+/** What a form shows of a challenge; the pages have no script that could do its work. */
+export type ShownChallenge = Pick<Challenge, 'id' | 'svg' | 'soundUrl'>;
 
 export interface ReaderPage {
   site: Site;
