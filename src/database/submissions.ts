@@ -59,19 +59,7 @@ async function whyLost(
     database,
     lost.map((s) => ({ siteId: s.siteId, key: s.idempotency?.key ?? '' })),
   );
-  const closed = await database.rows<{ id: string }>(sql`
-    select id from duyet.pages where closed and id = any(${sql.param(lost.map((s) => pageIdOf(s.siteId, s.page.key)))}::uuid[])`);
-  const closedIds = new Set(closed.map((row) => row.id));
-  const spentRows = await database.rows<{ id: string; spent_by: string }>(sql`
-    select id, spent_by from duyet.spent_challenges where id = any(${sql.param(lost.map((s) => s.challenge.id))}::uuid[])`);
-  const spentBy = new Map(spentRows.map((row) => [row.id, row.spent_by]));
-  const parentIds = lost.flatMap((s) => (s.parentId ? [s.parentId] : []));
-  const parents = await database.run((db) =>
-    db
-      .select({ id: comments.id, pageId: comments.pageId, status: comments.status })
-      .from(comments)
-      .where(inArray(comments.id, parentIds)),
-  );
+  const { closedIds, spentBy, parents } = await lookAgain(database, lost);
   return new Map(
     lost.map((s, index): [string, SubmissionResult] => {
       const earlier = s.idempotency ? kept[index] : null;
@@ -85,6 +73,23 @@ async function whyLost(
       return [s.id, { outcome: s.parentId && !parentKnown ? 'parent.unknown' : 'spent' }];
     }),
   );
+}
+
+async function lookAgain(database: Database, lost: readonly Submission[]) {
+  const closed = await database.rows<{ id: string }>(sql`
+    select id from duyet.pages where closed and id = any(${sql.param(lost.map((s) => pageIdOf(s.siteId, s.page.key)))}::uuid[])`);
+  const closedIds = new Set(closed.map((row) => row.id));
+  const spentRows = await database.rows<{ id: string; spent_by: string }>(sql`
+    select id, spent_by from duyet.spent_challenges where id = any(${sql.param(lost.map((s) => s.challenge.id))}::uuid[])`);
+  const spentBy = new Map(spentRows.map((row) => [row.id, row.spent_by]));
+  const parentIds = lost.flatMap((s) => (s.parentId ? [s.parentId] : []));
+  const parents = await database.run((db) =>
+    db
+      .select({ id: comments.id, pageId: comments.pageId, status: comments.status })
+      .from(comments)
+      .where(inArray(comments.id, parentIds)),
+  );
+  return { closedIds, spentBy, parents };
 }
 
 async function findKept(

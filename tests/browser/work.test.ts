@@ -1,61 +1,24 @@
 // The frame that does a challenge's work, in a real news page of another origin with a strict policy.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asModerator, postComment } from '../support/client.ts';
 import { type Service, startService } from '../support/service.ts';
 import type { Asked } from '../support/solve.ts';
-import { freePort } from '../support/stores.ts';
-import { until } from '../support/until.ts';
 import { CHROMIUM } from './chromium.ts';
-
-interface Message {
-  is: string;
-  id?: string;
-  nonce?: string;
-  expected?: number;
-}
+import { type Message, serveSite, tell, waitFor } from './news-page.ts';
 
 let service: Service;
 let browser: Browser;
 let site: { origin: string; server: Server };
 let stranger: { origin: string; server: Server };
 
-/** A page that frames the service as a news page would, and keeps what it is told. */
-const SCRIPT = `
-  window.messages = [];
-  addEventListener('message', (event) => {
-    if (event.source === document.querySelector('iframe').contentWindow) messages.push(event.data);
-  });
-  window.tell = (message) =>
-    document.querySelector('iframe').contentWindow.postMessage({ duyet: 'work', ...message }, '*');`;
-
-const OTHER_SCRIPT = `
-  parent.frames[0].postMessage({ duyet: 'work', do: 'start', id: 'foreign', salt: 'a', bits: 1 }, '*');`;
-
-async function serveSite(frame: () => string): Promise<{ origin: string; server: Server }> {
-  const port = await freePort();
-  const server = createServer((request, response) => {
-    const script = { '/site.js': SCRIPT, '/other.js': OTHER_SCRIPT }[request.url ?? ''];
-    if (script) return response.setHeader('Content-Type', 'text/javascript').end(script);
-    response.setHeader('Content-Type', 'text/html');
-    response.setHeader('Content-Security-Policy', `default-src 'self' ${service.url}`);
-    if (request.url === '/other') return response.end('<!doctype html><script src="/other.js"></script>');
-    return response.end(
-      `<!doctype html><script src="/site.js"></script><iframe hidden src="${frame()}"></iframe>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${port}`, server };
-}
-
 beforeAll(async () => {
   [service, browser] = await Promise.all([
     startService({ env: { CAPTCHA_FIXED_ANSWER: '' } }),
     chromium.launch(CHROMIUM),
   ]);
-  const frame = () => `${service.url}/captcha/work?site=demo`;
-  [site, stranger] = [await serveSite(frame), await serveSite(frame)];
+  [site, stranger] = [await serveSite(service.url), await serveSite(service.url)];
   const admin = asModerator(service.url, service.adminToken);
   const answer = await admin.call('PATCH', '/v1/admin/sites/demo', { origins: [site.origin] });
   expect(answer.status).toBe(200);
@@ -73,13 +36,6 @@ async function open(origin: string): Promise<Page> {
   return page;
 }
 
-/** Asked again and again from here: waiting in the page would need eval, which its policy forbids. */
-const waitFor = (page: Page, is: string, id?: string): Promise<Message> =>
-  until(`the frame says ${is}`, async () => {
-    const messages = await page.evaluate<Message[]>('messages');
-    return messages.find((message) => message.is === is && message.id === id) ?? false;
-  });
-const tell = (page: Page, message: object) => page.evaluate(`tell(${JSON.stringify(message)})`);
 const ask = async (): Promise<Asked> =>
   (await fetch(`${service.url}/v1/captcha?site=demo&picture=none`)).json() as Promise<Asked>;
 
