@@ -49,8 +49,13 @@ export const commentFormSchema = z
       .optional(),
     captcha: z.strictObject({
       id: z.string().max(1_000),
-      answer: z.string().max(40),
-      work: z.string().max(100).nullable().optional(),
+      answer: z.string().max(40).openapi({
+        description: 'What the picture shows or the sound says; empty where the challenge has neither.',
+      }),
+      work: z.string().max(100).nullable().optional().openapi({
+        description:
+          'The nonce found. null: none; a comment without it waits for a person, whatever the policy.',
+      }),
     }),
     receipts: receiptsSchema.optional(),
     website: z.string().max(2_000).optional().openapi({ description: 'The honeypot: empty for people.' }),

@@ -26,7 +26,8 @@ const freshOf = (problem: Problem) => problem.captcha as Fresh;
 
 /** All that a client sees, without what is new in every answer. */
 function shapeOf(problem: Problem): unknown {
-  const { id, svg, work, expiresAt } = freshOf(problem);
+  const { id, svg, soundUrl, work, expiresAt } = freshOf(problem);
+  expect(soundUrl).toBe(`/v1/captcha/${id}/sound`);
   expect(id).toMatch(/^[\w-]{60,}$/);
   expect(svg).toMatch(/^<svg [\s\S]*<\/svg>$/);
   expect(id).toContain(work.salt);
@@ -35,7 +36,7 @@ function shapeOf(problem: Problem): unknown {
   return {
     ...problem,
     instance: null,
-    captcha: { ...freshOf(problem), id: id.length, svg: null, work: null, expiresAt: null },
+    captcha: { ...freshOf(problem), id: id.length, svg: null, soundUrl: null, work: null, expiresAt: null },
   };
 }
 
