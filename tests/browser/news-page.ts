@@ -20,8 +20,9 @@ const SCRIPT = `
   window.tell = (message) =>
     document.querySelector('iframe').contentWindow.postMessage({ duyet: 'work', ...message }, '*');`;
 
+/** What the frame can't work on it would answer at once, before the page's own message stops it. */
 const OTHER_SCRIPT = `
-  parent.frames[0].postMessage({ duyet: 'work', do: 'start', id: 'foreign', salt: 'a', bits: 1 }, '*');`;
+  parent.frames[0].postMessage({ duyet: 'work', do: 'start', id: 'foreign', salt: 1, bits: 1 }, '*');`;
 
 export async function serveSite(serviceUrl: string): Promise<{ origin: string; server: Server }> {
   const port = await freePort();

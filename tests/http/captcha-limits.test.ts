@@ -52,6 +52,8 @@ describe('asking for challenges in a loop', () => {
       for (let n = 0; n < 60; n += 1) expect([way, (await ask()).status]).not.toEqual([way, 429]);
       expect([way, await summarize(await ask())]).toEqual([way, '429 rate']);
     }
+    const again = await app.ask('GET', '/v1/captcha?site=demo', { address: '192.0.2.4' });
+    expect(await summarize(again)).toBe('429 rate');
   });
 });
 
