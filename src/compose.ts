@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { createCheckHandler } from '../workers/check.ts';
 import { startWorkers, type Workers } from '../workers/index.ts';
 import { createCaptcha } from './captcha/challenge.ts';
+import { renderSound } from './captcha/sound.ts';
 import type { Config } from './config.ts';
 import { createCheckStore } from './database/checks.ts';
 import type { Database } from './database/database.ts';
@@ -19,11 +20,14 @@ import { createSiteStore } from './database/sites.ts';
 import { createSubmissionStore } from './database/submissions.ts';
 import { TEXT_FIELDS } from './domain/comment.ts';
 import { DomainError } from './domain/error.ts';
+import type { VersionedPolicy } from './domain/policy.ts';
 import type { CheckQueue, Clock, Logger, NewId } from './domain/ports.ts';
 import type { Site } from './domain/site.ts';
+import type { SiteStore } from './domain/stores.ts';
 import { createApp, createOperationsApp } from './http/app.ts';
 import { type Listening, serve } from './http/serve.ts';
 import { createRateLimiter, createUnlimited } from './limits/rate-limiter.ts';
+import { createRecentCounts } from './limits/recent-counts.ts';
 import {
   openPgliteBackend,
   openPostgresBackend,
@@ -41,8 +45,10 @@ import { createAdministerSites } from './use-cases/administer-sites.ts';
 import { createAskRemote } from './use-cases/ask-remote.ts';
 import { createCheckComments, createHoldUnchecked } from './use-cases/check-comments.ts';
 import { checkText } from './use-cases/check-texts.ts';
+import { createClaimTrust } from './use-cases/claim-trust.ts';
 import { createDecide } from './use-cases/decide.ts';
 import { findPhones, listsPhones } from './use-cases/find-phones.ts';
+import { createIssueChallenge } from './use-cases/issue-challenge.ts';
 import { createListComments } from './use-cases/list-comments.ts';
 import { createReviewQueue } from './use-cases/list-review-queue.ts';
 import { createReadReceipts } from './use-cases/read-receipts.ts';
@@ -111,12 +117,15 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
   const { database, backend, queue } = stores;
   const keyring = createKeyring(config.secretKeys ?? [readOrMakeSecretKey(config.dataDir)]);
   const limiter = config.rateLimits === 'off' ? createUnlimited() : createRateLimiter(backend.redis);
-  const captcha = createCaptcha({ keyring, now, fixedAnswer: config.captchaFixedAnswer });
+  const captcha = createCaptcha({ keyring, now, fixedAnswer: config.captchaFixedAnswer, renderSound });
+  const counts = createRecentCounts(backend.redis, now);
+  const { issueChallenge, refuseCaptcha } = createIssueChallenge({ captcha, counts });
   const sites = createSiteStore(database);
   const decisions = createDecisionStore(database);
   const checkStore = createCheckStore(database);
   const receipts = createReceiptStore(database);
   const maintenance = createMaintenanceStore(database);
+  const claimTrust = createClaimTrust({ findPolicy: createFindPolicy(sites, now), keyring, now });
   const stopwatch = () => performance.now();
   const administerSites = createAdministerSites({ store: sites, keyring, now });
   const administerModerators = createAdministerModerators({
@@ -149,6 +158,12 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
       newId,
       keyring,
       captcha,
+      issueChallenge,
+      refuseCaptcha,
+      isTrusted: async (site, shown) => {
+        const claim = await claimTrust(site.id, shown);
+        return claim !== null && receipts.isTrusted(site.id, claim);
+      },
       limiter,
       authenticate: administerModerators.authenticate,
       isSecure: config.publicUrl?.startsWith('https:') ?? false,
@@ -158,6 +173,8 @@ export function composeService(config: Config, stores: Stores, { logger, now, ne
         store: createSubmissionStore(database, newId),
         queue,
         captcha,
+        refuseCaptcha,
+        claimTrust,
         limiter,
         keyring,
         newId,
@@ -238,6 +255,15 @@ function createFindSite(
     if (!site) throw new DomainError('site');
     return site;
   };
+}
+
+function createFindPolicy(sites: SiteStore, now: Clock): SiteStore['policy'] {
+  const cache = createShortCache<VersionedPolicy | null>({
+    keptMs: SITE_KEPT_MS,
+    maxEntries: SITES_KEPT,
+    now,
+  });
+  return (id) => cache.get(id, () => sites.policy(id));
 }
 
 async function findMissing({ database, queue }: Stores): Promise<string[]> {

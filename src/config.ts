@@ -128,7 +128,8 @@ const variables = {
   CAPTCHA_FIXED_ANSWER: {
     schema: z.string().min(1),
     fallback: 'none',
-    meaning: 'For tests and benchmarks: the answer of every captcha. Refused when NODE_ENV is production.',
+    meaning:
+      'For tests and benchmarks: the answer of every captcha; any work is done. Refused when NODE_ENV is production.',
   },
   RATE_LIMITS: {
     schema: oneOf(['on', 'off']),

@@ -6,6 +6,8 @@ import type { Signal } from '../domain/signal.ts';
 export interface Check {
   /** Stands in every signal that the check gives; the name of its file. */
   name: string;
+  /** No policy may turn it off. */
+  isRequired?: true;
   run(comment: CheckedText, policy: Policy, facts: Facts): Omit<Signal, 'check'>[];
 }
 

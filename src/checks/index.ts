@@ -6,6 +6,7 @@ import { abuseLexicon } from './abuse-lexicon.ts';
 import { blockedDomains } from './blocked-domains.ts';
 import { blockedPhones } from './blocked-phones.ts';
 import { blockedWords } from './blocked-words.ts';
+import { captcha } from './captcha.ts';
 import type { Check } from './check.ts';
 import { contacts } from './contacts.ts';
 import { duplicates } from './duplicates.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   // Was it a person who filled the form?
   honeypot,
   tooFast,
+  captcha,
   // What the site itself has forbidden.
   blockedWords,
   blockedPhones,
@@ -57,7 +59,7 @@ export function runChecks(
   checks: readonly Check[] = CHECKS,
 ): Signal[] {
   return checks.flatMap((check) => {
-    const mode = policy.checks[check.name] ?? 'on';
+    const mode = check.isRequired ? 'on' : (policy.checks[check.name] ?? 'on');
     if (mode === 'off') return [];
     const startedMs = nowMs();
     const signals = attempt(check, comment, policy, facts);

@@ -8,8 +8,9 @@ const SCORE = 0.4;
 
 export const tooFast: Check = {
   name: 'too-fast',
-  run(_comment, _policy, { secondsToFill }) {
-    if (secondsToFill === null || secondsToFill >= SECONDS) return [];
+  run(_comment, _policy, { secondsToFill, captcha }) {
+    // Without a code the challenge may be made when all has been typed.
+    if (captcha !== 'solved' || secondsToFill === null || secondsToFill >= SECONDS) return [];
     const value = Math.round(secondsToFill * 10) / 10;
     return [
       { label: 'spam', kind: 'too-fast', score: SCORE, evidence: [{ fact: 'seconds-to-fill', value }] },

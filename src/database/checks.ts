@@ -40,6 +40,8 @@ export function createCheckStore(database: Database): CheckStore {
           attempts: row.checkAttempts,
           facts: {
             honeypot: row.honeypot,
+            captcha: row.captcha,
+            isWorked: row.isWorked,
             secondsToFill: row.secondsToFill,
             submissionsFromAddress: fact?.from_address ?? 0,
             submissionsByAuthor: fact?.by_author ?? 0,

@@ -1,19 +1,21 @@
 // The statement that accepts comments, and the rows that it is given.
 import { type SQL, sql } from 'drizzle-orm';
-import type { Spending, Submission } from '../domain/stores.ts';
+import type { Submission } from '../domain/stores.ts';
+import { hasTrust } from './has-trust.ts';
 import { pageIdOf } from './page-id.ts';
 
 /** How long a repeated Idempotency-Key gets the first answer. */
 const KEY_KEPT_MS = 24 * 60 * 60 * 1000;
 
-export function spendingRow(spending: Spending, decoyId: string) {
-  return {
-    id: spending.id,
-    spend_only: true,
-    challenge: spending.challenge.id,
-    challenge_expires_at: spending.challenge.expiresAt,
-    decoy: decoyId,
-  };
+/** A wrong answer carries its whole comment, which is stored nowhere: refusing it costs what refusing a right one costs. */
+export function spendingRow(spending: Submission, decoyId: string) {
+  return { ...commentRow(spending, decoyId), spend_only: true };
+}
+
+/** The same without what a reader wrote, for a comment that the database can't take: its challenge is spent all the same. */
+export function bareSpendingRow({ id, challenge }: Submission, decoyId: string) {
+  const { id: challengeId, expiresAt } = challenge;
+  return { id, spend_only: true, challenge: challengeId, challenge_expires_at: expiresAt, decoy: decoyId };
 }
 
 export function commentRow(submission: Submission, decoyId: string) {
@@ -37,6 +39,11 @@ export function commentRow(submission: Submission, decoyId: string) {
     text_mac: submission.textMac,
     language: submission.language,
     honeypot: submission.honeypot,
+    captcha: submission.captcha,
+    is_worked: submission.isWorked,
+    trust_ids: submission.trust?.commentIds ?? [],
+    trust_approved: submission.trust?.approved ?? null,
+    trust_before: submission.trust?.before ?? null,
     seconds_to_fill: submission.secondsToFill,
     submitted_at: submittedAt,
     due_at: submission.dueAt,
@@ -62,7 +69,8 @@ export function flushStatement(rows: readonly object[]): SQL {
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (
         id uuid, spend_only boolean, site_id text, page_id uuid, page_key text, page_title text, parent_id uuid,
         name text, title text, content text, phone_sealed text, phone_mac text, address_mac text, author_of uuid,
-        consent_version text, text_mac text, language text, honeypot boolean, seconds_to_fill real,
+        consent_version text, text_mac text, language text, honeypot boolean, captcha text, is_worked boolean,
+        trust_ids uuid[], trust_approved int, trust_before timestamptz, seconds_to_fill real,
         submitted_at timestamptz, due_at timestamptz, challenge uuid, challenge_expires_at timestamptz, decoy uuid,
         key text, key_body_mac text, key_receipt_key_id text, key_expires_at timestamptz
       )
@@ -114,12 +122,14 @@ export function flushStatement(rows: readonly object[]): SQL {
     inserted as (
       insert into duyet.comments (
         id, site_id, page_id, parent_id, name, title, content, phone_sealed, phone_mac, address_mac, author_id,
-        consent_version, text_mac, language, honeypot, seconds_to_fill, submitted_at, queued_at, due_at
+        consent_version, text_mac, language, honeypot, captcha, is_worked, seconds_to_fill, submitted_at, queued_at, due_at
       )
       select
         id, site_id, page_id, thread_id, name, title, content, phone_sealed, phone_mac, address_mac,
         coalesce((select author_id from duyet.comments earlier where earlier.id = author_of and earlier.site_id = winners.site_id), id),
-        consent_version, text_mac, language, honeypot, seconds_to_fill, submitted_at, submitted_at, due_at
+        consent_version, text_mac, language, honeypot,
+        case when captcha = 'none' and ${hasTrust(sql`winners`)} then 'trusted' else captcha end,
+        is_worked, seconds_to_fill, submitted_at, submitted_at, due_at
       from winners order by id
       returning id, site_id, submitted_at
     ),

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Status } from '../domain/comment.ts';
 import type { ReceiptStore } from '../domain/stores.ts';
 import type { Database } from './database.ts';
+import { hasTrust } from './has-trust.ts';
 import { instant } from './instant.ts';
 
 interface Row {
@@ -22,6 +23,13 @@ interface Row {
 
 export function createReceiptStore(database: Database): ReceiptStore {
   return {
+    async isTrusted(siteId, { commentIds, approved, before }) {
+      const [row] = await database.rows<{ is_trusted: boolean }>(sql`
+        select ${hasTrust(sql`claim`)} as is_trusted
+        from (select ${siteId}::text as site_id, ${sql.param(commentIds)}::uuid[] as trust_ids,
+                     ${approved}::int as trust_approved, ${before.toISOString()}::timestamptz as trust_before) claim`);
+      return row?.is_trusted ?? false;
+    },
     async findOwn(commentIds) {
       const rows = await database.rows<Row>(sql`
         select c.id, c.site_id, page.key as page_key, c.status, c.version, last.reason, note.reference,

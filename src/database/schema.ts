@@ -11,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CaptchaFact } from '../domain/captcha.ts';
 import type { Status } from '../domain/comment.ts';
 import type { Role } from '../domain/moderator.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -73,6 +74,8 @@ export const comments = duyet.table('comments', {
   textMac: text('text_mac').notNull(),
   language: text('language').notNull(),
   honeypot: boolean('honeypot').notNull(),
+  captcha: text('captcha').$type<CaptchaFact>().notNull().default('solved'),
+  isWorked: boolean('is_worked').notNull().default(true),
   secondsToFill: real('seconds_to_fill'),
   submittedAt: instant('submitted_at').notNull(),
   queuedAt: instant('queued_at').notNull(),

@@ -2,7 +2,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { KeptSubmission, Submission, SubmissionResult, SubmissionStore } from '../domain/stores.ts';
 import { type Database, StoreError } from './database.ts';
-import { commentRow, flushStatement, spendingRow } from './flush-statement.ts';
+import { bareSpendingRow, commentRow, flushStatement, spendingRow } from './flush-statement.ts';
 import { pageIdOf } from './page-id.ts';
 import { comments } from './schema.ts';
 
@@ -18,18 +18,24 @@ export function createSubmissionStore(database: Database, newId: () => string): 
         const accepted = new Set(
           (await database.rows<{ id: string }>(flushStatement(rows))).map((row) => row.id),
         );
-        const lost = submissions.filter((s) => !accepted.has(s.id));
-        const reasons = lost.length > 0 ? await whyLost(database, lost) : new Map<string, SubmissionResult>();
+        const refused = [...submissions.filter((s) => !accepted.has(s.id)), ...spendings];
+        const reasons =
+          refused.length > 0 ? await whyLost(database, refused) : new Map<string, SubmissionResult>();
         return submissions.map((s) => reasons.get(s.id) ?? { outcome: 'accepted' });
       } catch (error) {
         // One bad row fails the statement for all: alone, only it fails.
-        if (!(error instanceof StoreError && error.isRowFault) || rows.length === 1) throw error;
+        if (
+          !(error instanceof StoreError && error.isRowFault) ||
+          (rows.length === 1 && spendings.length === 0)
+        )
+          throw error;
         const results: SubmissionResult[] = [];
         for (const submission of submissions) {
           const alone = await store.submit([submission], []).catch(refuseRow);
           results.push(...alone);
         }
-        for (const spending of spendings) await store.submit([], [spending]);
+        for (const spending of spendings)
+          await database.rows(flushStatement([bareSpendingRow(spending, newId())]));
         return results;
       }
     },
@@ -53,20 +59,13 @@ async function whyLost(
     database,
     lost.map((s) => ({ siteId: s.siteId, key: s.idempotency?.key ?? '' })),
   );
-  const closed = await database.rows<{ id: string }>(sql`
-    select id from duyet.pages where closed and id = any(${sql.param(lost.map((s) => pageIdOf(s.siteId, s.page.key)))}::uuid[])`);
-  const closedIds = new Set(closed.map((row) => row.id));
-  const parentIds = lost.flatMap((s) => (s.parentId ? [s.parentId] : []));
-  const parents = await database.run((db) =>
-    db
-      .select({ id: comments.id, pageId: comments.pageId, status: comments.status })
-      .from(comments)
-      .where(inArray(comments.id, parentIds)),
-  );
+  const { closedIds, spentBy, parents } = await lookAgain(database, lost);
   return new Map(
     lost.map((s, index): [string, SubmissionResult] => {
       const earlier = s.idempotency ? kept[index] : null;
       if (earlier) return [s.id, { outcome: 'repeated', earlier }];
+      // Before the others: on a closed page too, a spent challenge must not tell a right answer from a wrong one.
+      if ((spentBy.get(s.challenge.id) ?? s.id) !== s.id) return [s.id, { outcome: 'spent' }];
       const pageId = pageIdOf(s.siteId, s.page.key);
       if (closedIds.has(pageId)) return [s.id, { outcome: 'page.closed' }];
       const parent = parents.find((row) => row.id === s.parentId);
@@ -74,6 +73,23 @@ async function whyLost(
       return [s.id, { outcome: s.parentId && !parentKnown ? 'parent.unknown' : 'spent' }];
     }),
   );
+}
+
+async function lookAgain(database: Database, lost: readonly Submission[]) {
+  const closed = await database.rows<{ id: string }>(sql`
+    select id from duyet.pages where closed and id = any(${sql.param(lost.map((s) => pageIdOf(s.siteId, s.page.key)))}::uuid[])`);
+  const closedIds = new Set(closed.map((row) => row.id));
+  const spentRows = await database.rows<{ id: string; spent_by: string }>(sql`
+    select id, spent_by from duyet.spent_challenges where id = any(${sql.param(lost.map((s) => s.challenge.id))}::uuid[])`);
+  const spentBy = new Map(spentRows.map((row) => [row.id, row.spent_by]));
+  const parentIds = lost.flatMap((s) => (s.parentId ? [s.parentId] : []));
+  const parents = await database.run((db) =>
+    db
+      .select({ id: comments.id, pageId: comments.pageId, status: comments.status })
+      .from(comments)
+      .where(inArray(comments.id, parentIds)),
+  );
+  return { closedIds, spentBy, parents };
 }
 
 async function findKept(

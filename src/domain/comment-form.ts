@@ -12,7 +12,8 @@ export interface CommentForm {
   content: string;
   parentId: string | null;
   consent: string | null;
-  captcha: { id: string; answer: string };
+  /** `work` null: none was done. */
+  captcha: { id: string; answer: string; work: string | null };
   receipts: string[];
   website: string;
 }

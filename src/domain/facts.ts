@@ -1,4 +1,5 @@
 // What the checks are told beside the text: all that needs a store, a key or a clock, gathered before they run.
+import type { CaptchaFact } from './captcha.ts';
 import type { WordEvidence } from './signal.ts';
 
 /** A phone number, in the phone field (`place` null) or in the text, as its HMACs under every key of the service. */
@@ -10,6 +11,9 @@ export interface PhoneFact {
 export interface Facts {
   /** The honeypot field came filled. */
   honeypot: boolean;
+  captcha: CaptchaFact;
+  /** The sender's browser did the work that the challenge asked for. */
+  isWorked: boolean;
   /** From the challenge's making to the submission; null where it isn't known. */
   secondsToFill: number | null;
   /** Submissions from the same address prefix within the minute before this one. */
@@ -28,6 +32,8 @@ export interface Facts {
 /** For texts that were never submitted, such as an archive's. */
 export const NO_FACTS: Facts = Object.freeze({
   honeypot: false,
+  captcha: 'solved',
+  isWorked: true,
   secondsToFill: null,
   submissionsFromAddress: 0,
   submissionsByAuthor: 0,

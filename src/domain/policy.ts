@@ -64,6 +64,9 @@ const phone = z.string().trim().min(3).max(120);
 export const CHECK_MODES = ['on', 'hold', 'off'] as const;
 export type CheckMode = (typeof CHECK_MODES)[number];
 
+/** As many receipts as a comment may carry. */
+const MAX_RECEIPTS = 5;
+
 const LIST_LIMIT = 50_000;
 /** As a problem that says how long a list may be. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -91,6 +94,17 @@ export const policySchema = z.strictObject({
     .default(null),
   /** `size`: as many nearly equal comments within a day make a wave that a person should see. */
   wave: z.strictObject({ size: z.int().min(2).max(100).default(5) }).prefault({}),
+  /**
+   * Who shows receipts of `approved` approved comments of the site, each `hours` old, needs no picture. Off by default: mode
+   * `auto` approves by itself, and only time shows what a moderator takes down again.
+   */
+  trustedReaders: z
+    .strictObject({
+      approved: z.int().min(1).max(MAX_RECEIPTS).default(3),
+      hours: z.int().min(0).max(8_760).default(72),
+    })
+    .nullable()
+    .default(null),
   blocked: z
     .strictObject({
       words: listOf(wordOrForm).default([]),

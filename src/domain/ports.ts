@@ -1,4 +1,5 @@
 // What the use-cases need from the world besides the stores. src/compose.ts says which adapter stands behind each.
+import type { Challenge, ChallengeKind, SoundLanguage } from './captcha.ts';
 import type { CheckQueueDepth } from './queue.ts';
 import type { RemotePolicy } from './remote-policy.ts';
 import type { Signal } from './signal.ts';
@@ -10,7 +11,7 @@ export type Clock = () => number;
 export type NewId = () => string;
 
 export type SealPurpose = 'phone' | 'captcha' | 'cookie' | 'remote';
-export type MacPurpose = 'phone' | 'address' | 'text' | 'receipt' | 'body';
+export type MacPurpose = 'phone' | 'sound' | 'address' | 'text' | 'receipt' | 'body';
 
 /** One or several secret keys, newest first. What an older key sealed or signed stays readable and findable. */
 export interface Keyring {
@@ -29,30 +30,50 @@ export interface Keyring {
   isSame(a: string, b: string): boolean;
 }
 
-export interface Challenge {
-  /** Opaque; what is sent back as `captcha.id`. */
-  id: string;
-  svg: string | null;
-  expiresAt: Date;
-}
-
 export type CaptchaAnswer =
-  | { outcome: 'right' | 'wrong'; challengeId: string; issuedAt: Date; expiresAt: Date }
+  | {
+      outcome: 'right' | 'wrong';
+      kind: ChallengeKind;
+      /** False where no work was sent. Wrong work is a wrong answer. */
+      isWorked: boolean;
+      challengeId: string;
+      issuedAt: Date;
+      expiresAt: Date;
+    }
   | { outcome: 'expired' };
+
+export type SpokenCode = { outcome: 'spoken'; wav: Uint8Array } | { outcome: 'wrong' | 'expired' };
 
 /** Stateless: the answer travels inside the sealed id; what is spent is known to the comments' store. */
 export interface Captcha {
-  create(siteId: string): Promise<Challenge>;
-  /** A tampered or another site's id reads as a wrong answer to a challenge that nobody else has. */
-  read(siteId: string, id: string, answer: string): CaptchaAnswer;
+  create(siteId: string, wanted: { kind: ChallengeKind; bits: number }): Promise<Challenge>;
+  /** A tampered or another site's id reads as a wrong answer to a challenge that nobody else has. `work` null: none was sent. */
+  read(siteId: string, id: string, given: { answer: string; work: string | null }): CaptchaAnswer;
+  /** The challenge's other code as a WAV, the same each time. */
+  speak(siteId: string, id: string, language: SoundLanguage): SpokenCode;
 }
 
-export type LimitedAction = 'submit' | 'challenge' | 'list' | 'token' | 'token-guess';
+export type LimitedAction =
+  | 'submit'
+  | 'submit-without-work'
+  | 'submit-without-proof'
+  | 'site-without-proof'
+  | 'challenge'
+  | 'sound'
+  | 'list'
+  | 'token'
+  | 'token-guess';
 
 /** Counts by key in fixed windows of time. */
 export interface RateLimiter {
   /** Counts one. Null while there is room, else seconds until there is. */
   take(action: LimitedAction, key: string): Promise<number | null>;
+}
+
+/** About how many there were in the last minute. */
+export interface RecentCounts {
+  /** Adds `n` to each key's count, and answers with the counts in the order given. */
+  add(keys: readonly string[], n: number): Promise<number[]>;
 }
 
 /** Carries ids of pending comments to whoever checks them. It may lose everything: the sweeper brings it back. */

@@ -1,4 +1,5 @@
 // The stores that the use-cases stand on. One contract suite proves each on PGlite and on PostgreSQL.
+import type { CaptchaFact } from './captcha.ts';
 import type { Outcome, Status } from './comment.ts';
 import type { Decision } from './decision.ts';
 import type { LoggedEvent } from './event.ts';
@@ -27,6 +28,10 @@ export interface Submission {
   textMac: string;
   language: string;
   honeypot: boolean;
+  /** trusted only where the store finds that `trust` holds. */
+  captcha: CaptchaFact;
+  isWorked: boolean;
+  trust: TrustClaim | null;
   secondsToFill: number | null;
   submittedAt: Date;
   dueAt: Date;
@@ -34,15 +39,17 @@ export interface Submission {
   idempotency: { key: string; bodyMac: string; receiptKeyId: string } | null;
 }
 
+/** Comments whose receipts the sender showed, each once, and how many of them must be approved ones of the site. */
+export interface TrustClaim {
+  commentIds: string[];
+  approved: number;
+  /** Younger ones don't count. */
+  before: Date;
+}
+
 export interface SpentChallenge {
   id: string;
   expiresAt: Date;
-}
-
-/** A wrong answer: it only spends its challenge, in the same statement and so in the same time. */
-export interface Spending {
-  id: string;
-  challenge: SpentChallenge;
 }
 
 export type SubmissionResult =
@@ -58,8 +65,11 @@ export interface KeptSubmission {
 }
 
 export interface SubmissionStore {
-  /** One statement for all; the results in the order given. `spendings` have none: they spend and are refused. */
-  submit(submissions: readonly Submission[], spendings: readonly Spending[]): Promise<SubmissionResult[]>;
+  /**
+   * One statement for all; the results of `submissions` in the order given. `spendings` are those with a wrong answer: they
+   * only spend their challenge, and take every step that a submission takes whose challenge is spent, so as long as that.
+   */
+  submit(submissions: readonly Submission[], spendings: readonly Submission[]): Promise<SubmissionResult[]>;
   findKept(keys: readonly { siteId: string; key: string }[]): Promise<(KeptSubmission | null)[]>;
 }
 
@@ -175,6 +185,8 @@ export interface OwnComment {
 }
 
 export interface ReceiptStore {
+  /** One look, whatever is claimed. */
+  isTrusted(siteId: string, claim: TrustClaim): Promise<boolean>;
   findOwn(commentIds: readonly string[]): Promise<OwnComment[]>;
 }
 

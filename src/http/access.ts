@@ -5,6 +5,8 @@ import type { Right } from '../domain/moderator.ts';
 export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   'GET /v1/sites/{site}',
   'GET /v1/captcha',
+  'POST /v1/captcha/trusted',
+  'GET /v1/captcha/{id}/sound',
   'GET /v1/comments',
   'POST /v1/comments',
   'GET /v1/comments/counts',
@@ -18,6 +20,7 @@ export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   'GET /problems/{code}',
   'GET /p/{site}',
   'POST /p/{site}',
+  'GET /captcha/work',
   'GET /demo',
   'POST /demo',
   'GET /assets/{file}',

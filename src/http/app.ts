@@ -10,6 +10,7 @@ import { createErrorHandler, createNotFoundHandler } from './problem.ts';
 import { addModeratorAdminRoutes } from './routes/admin-moderators.ts';
 import { addSiteAdminRoutes } from './routes/admin-sites.ts';
 import { addCaptchaRoutes } from './routes/captcha.ts';
+import { addCaptchaSoundRoute } from './routes/captcha-sound.ts';
 import { addCommentRoutes } from './routes/comments.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addModerationRoutes } from './routes/moderation.ts';
@@ -19,12 +20,14 @@ import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSiteRoutes } from './routes/sites.ts';
 import { addSubmitRoute } from './routes/submit.ts';
 import { addTrialCheckRoute } from './routes/trial-check.ts';
+import { addWorkFrame } from './routes/work-frame.ts';
 
 /** What each group of routes asks for, and what the middleware does. */
 export type HttpDeps = Parameters<typeof addSubmitRoute>[1] &
   Parameters<typeof addCommentRoutes>[1] &
   Parameters<typeof addSiteRoutes>[1] &
   Parameters<typeof addCaptchaRoutes>[1] &
+  Parameters<typeof addCaptchaSoundRoute>[1] &
   Parameters<typeof addReceiptRoutes>[1] &
   Parameters<typeof addPageRoutes>[1] &
   Parameters<typeof addProbes>[1] & {
@@ -53,6 +56,7 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   addCommentRoutes(app, deps);
   addSiteRoutes(app, deps);
   addCaptchaRoutes(app, deps);
+  addCaptchaSoundRoute(app, deps);
   addReceiptRoutes(app, deps);
   addModerationRoutes(app, deps.moderation);
   addDecisionRoutes(app, deps.moderation);
@@ -60,6 +64,7 @@ export function createApp(deps: HttpDeps): OpenAPIHono<HttpEnv> {
   addSiteAdminRoutes(app, deps.admin);
   addModeratorAdminRoutes(app, deps.admin);
   addPageRoutes(app, deps);
+  addWorkFrame(app, deps);
   addProbes(app, deps);
   addDocs(app);
   return app;

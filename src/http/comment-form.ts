@@ -1,5 +1,6 @@
 // The contract of a reader's comment: one schema judges the API's body and the pages' form.
 import { z } from '@hono/zod-openapi';
+import { asksForAnswer } from '../domain/captcha.ts';
 import type { CommentForm } from '../domain/comment-form.ts';
 import { invalid } from '../domain/error.ts';
 import { MAX_PAGE_KEY } from '../domain/site.ts';
@@ -11,16 +12,21 @@ function requireParts(
     parentId,
     title,
     captcha,
-  }: { parentId?: unknown; title?: unknown; captcha?: { answer?: unknown } | null },
+  }: { parentId?: unknown; title?: unknown; captcha?: { id?: unknown; answer?: unknown } | null },
   context: z.RefinementCtx,
 ): void {
   if (!parentId && (title === undefined || title === ''))
     context.addIssue({ ...fieldIssue('title.missing'), path: ['title'] });
-  if (typeof captcha?.answer === 'string' && captcha.answer.trim() === '')
+  const { id, answer } = captcha ?? {};
+  const isAsked = typeof id !== 'string' || asksForAnswer(id);
+  if (isAsked && typeof answer === 'string' && answer.trim() === '')
     context.addIssue({ ...fieldIssue('captcha.missing'), path: ['captcha', 'answer'] });
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Earlier ones from the same browser: the only proof of an author that earns trust. */
+export const receiptsSchema = z.array(z.string().max(100)).max(5);
 
 export const commentFormSchema = z
   .strictObject({
@@ -43,10 +49,15 @@ export const commentFormSchema = z
       .optional(),
     captcha: z.strictObject({
       id: z.string().max(1_000),
-      answer: z.string().max(40),
-      work: z.string().max(100).nullable().optional(),
+      answer: z.string().max(40).openapi({
+        description: 'What the picture shows or the sound says; empty where the challenge has neither.',
+      }),
+      work: z.string().max(100).nullable().optional().openapi({
+        description:
+          'The nonce found. null: none; a comment without it waits for a person, whatever the policy.',
+      }),
     }),
-    receipts: z.array(z.string().max(100)).max(5).optional(),
+    receipts: receiptsSchema.optional(),
     website: z.string().max(2_000).optional().openapi({ description: 'The honeypot: empty for people.' }),
   })
   // Also where another part is wrong, so that a reader hears of everything at once.
@@ -63,7 +74,7 @@ export function toCommentForm(body: z.infer<typeof commentFormSchema>): CommentF
     content: body.content,
     parentId: body.parentId ?? null,
     consent: body.consent?.notice ?? null,
-    captcha: body.captcha,
+    captcha: { ...body.captcha, work: body.captcha.work?.trim() || null },
     receipts: body.receipts ?? [],
     website: body.website ?? '',
   };

@@ -6,7 +6,14 @@ import type { LimitedAction, RateLimiter } from '../domain/ports.ts';
 /** A mobile carrier's readers share an address: a busy one is checked harder first (src/checks/floods.ts) and refused late. */
 const LIMITS: Record<LimitedAction, { points: number; seconds: number }> = {
   submit: { points: 60, seconds: 60 },
+  // A browser without JavaScript does no work. Few readers have one, programs like to pass for one.
+  'submit-without-work': { points: 10, seconds: 60 },
+  // Neither a code nor work: what nothing stands for must not fill a desk, however many addresses it comes from.
+  'submit-without-proof': { points: 3, seconds: 60 },
+  'site-without-proof': { points: 30, seconds: 60 },
   challenge: { points: 60, seconds: 60 },
+  // A player may ask twice for what it plays once: for its beginning, then for all of it.
+  sound: { points: 60, seconds: 60 },
   list: { points: 300, seconds: 60 },
   token: { points: 600, seconds: 60 },
   'token-guess': { points: 30, seconds: 60 },

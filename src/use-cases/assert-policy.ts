@@ -11,7 +11,7 @@ const MAX_VARIANTS = 64;
 /** 40 letters for each of 50,000 entries; compiled, a letter takes up to 18 bytes in every process. */
 const MAX_LETTERS = 2_000_000;
 
-const NAMES = [...CHECKS.map(({ name }) => name), REMOTE_CHECK];
+const NAMES = [...CHECKS.filter(({ isRequired }) => !isRequired).map(({ name }) => name), REMOTE_CHECK];
 
 /** Throws `invalid` with the place of each fault. */
 export function assertPolicy({ checks, blocked }: Policy): void {

@@ -161,6 +161,11 @@ function toMove(
     mover: 'policy',
     by: 'policy',
     reason: verdict.outcome === 'reject' ? automaticReason(signals, policy, verdict) : null,
-    check: { verdict, signals, flags, dueAt: urgencyOf(comment.submittedAt, flags).dueAt },
+    check: {
+      verdict,
+      signals,
+      flags,
+      dueAt: urgencyOf(comment.submittedAt, flags, comment.facts.captcha).dueAt,
+    },
   };
 }

@@ -1,35 +1,16 @@
 // A reader's comment, from the validated form to the committed row. The answer never waits for the queue.
-import { guessLanguage } from '../checks/text/language.ts';
-import { type CommentForm, canonicalBody, readAgainstSite, sameTextForm } from '../domain/comment-form.ts';
-import { DomainError, type ErrorCode, invalid } from '../domain/error.ts';
-import type {
-  Captcha,
-  CaptchaAnswer,
-  CheckQueue,
-  Clock,
-  Keyring,
-  NewId,
-  RateLimiter,
-} from '../domain/ports.ts';
+import { type CommentForm, canonicalBody, readAgainstSite } from '../domain/comment-form.ts';
+import { DomainError, invalid } from '../domain/error.ts';
+import type { Captcha, CheckQueue, Clock, Keyring, NewId, RateLimiter } from '../domain/ports.ts';
 import { MAX_BATCH } from '../domain/queue.ts';
-import { makeReceipt, readReceipt } from '../domain/receipt.ts';
+import { makeReceipt } from '../domain/receipt.ts';
 import type { Site } from '../domain/site.ts';
-import type {
-  KeptSubmission,
-  Spending,
-  Submission,
-  SubmissionResult,
-  SubmissionStore,
-} from '../domain/stores.ts';
-import { urgencyOf } from '../domain/urgency.ts';
+import type { KeptSubmission, Submission, SubmissionResult, SubmissionStore } from '../domain/stores.ts';
+import type { ClaimTrust } from './claim-trust.ts';
 import { createGatherer } from './gather.ts';
+import type { IssueChallenge } from './issue-challenge.ts';
+import { makeSubmission, type ReadAnswer, type Sender } from './make-submission.ts';
 import { takeLimit } from './take-limit.ts';
-
-export interface Sender {
-  /** The address prefix that floods and limits count by; null where there is none, as in a test without a socket. */
-  addressPrefix: string | null;
-  idempotencyKey: string | null;
-}
 
 export interface AcceptedComment {
   id: string;
@@ -43,7 +24,9 @@ export interface AcceptedComment {
 interface Deps {
   store: SubmissionStore;
   queue: CheckQueue;
-  captcha: Captcha;
+  captcha: Pick<Captcha, 'read'>;
+  refuseCaptcha: IssueChallenge['refuseCaptcha'];
+  claimTrust: ClaimTrust;
   limiter: RateLimiter;
   keyring: Keyring;
   newId: NewId;
@@ -53,7 +36,8 @@ interface Deps {
 /** Submissions waiting for the database in one process: about a second's worth of the fastest measured store. */
 const MAX_WAITING = 10_000;
 
-type FlushItem = { submission: Submission } | { spending: Spending };
+/** `isWrong`: its answer was, so that it only spends its challenge. */
+type FlushItem = { submission: Submission; isWrong: boolean };
 
 export function createSubmitComment(deps: Deps) {
   const overflow = () => new DomainError('down', { retryAfterSeconds: 5 });
@@ -83,16 +67,18 @@ export function createSubmitComment(deps: Deps) {
     }
     await takeLimit(deps.limiter, 'submit', sender.addressPrefix);
 
-    const answer = deps.captcha.read(site.id, form.captcha.id, form.captcha.answer);
-    if (answer.outcome === 'expired') throw await captchaError('captcha.expired', site, deps.captcha);
-    if (answer.outcome === 'wrong') {
-      await flushes.add({
-        spending: { id: deps.newId(), challenge: { id: answer.challengeId, expiresAt: answer.expiresAt } },
-      });
-      throw await captchaError('captcha.wrong', site, deps.captcha);
-    }
-    const submission = toSubmission(form, { site, pageKey, phone, answer, sender, body }, deps);
-    const result = await flushes.add({ submission });
+    const { id: challengeId } = form.captcha;
+    const refuse = (outcome: 'wrong' | 'expired') =>
+      deps.refuseCaptcha({ siteId: site.id, addressPrefix: sender.addressPrefix }, outcome, challengeId);
+    const answer = deps.captcha.read(site.id, challengeId, form.captcha);
+    if (answer.outcome === 'expired') throw await refuse('expired');
+    await limitUnproved(answer, site, sender, deps);
+    const trust =
+      answer.kind === 'none' && answer.isWorked ? await deps.claimTrust(site.id, form.receipts) : null;
+    const submission = makeSubmission(form, { site, pageKey, phone, answer, trust, sender, body }, deps);
+    // A wrong answer goes the whole way of a right one, to the same statement: no refusal is quicker than another.
+    const isWrong = answer.outcome === 'wrong';
+    const result = await flushes.add({ submission, isWrong });
     switch (result.outcome) {
       case 'accepted':
         return accepted(submission.id, pageKey, deps.keyring);
@@ -105,21 +91,33 @@ export function createSubmitComment(deps: Deps) {
       case 'unstorable':
         throw invalid({ pointer: '', code: 'control' });
       case 'spent':
-        throw await captchaError('captcha.wrong', site, deps.captcha);
+        throw await refuse('wrong');
     }
   };
 }
 
+/** Whatever the answer was: a program must not learn from the limit whether it was right. Throws `rate`. */
+async function limitUnproved(
+  { kind, isWorked }: ReadAnswer,
+  site: Site,
+  { addressPrefix }: Sender,
+  { limiter }: Deps,
+): Promise<void> {
+  if (isWorked) return;
+  await takeLimit(limiter, 'submit-without-work', addressPrefix);
+  if (kind === 'picture') return;
+  await takeLimit(limiter, 'submit-without-proof', addressPrefix);
+  await takeLimit(limiter, 'site-without-proof', site.id);
+}
+
 /** One statement for all that gathered, then one offer to the queue. */
 async function flush(items: readonly FlushItem[], { store, queue }: Deps): Promise<SubmissionResult[]> {
-  const submissions = items.flatMap((item) => ('submission' in item ? [item.submission] : []));
-  const spendings = items.flatMap((item) => ('spending' in item ? [item.spending] : []));
+  const submissions = items.filter(({ isWrong }) => !isWrong).map(({ submission }) => submission);
+  const spendings = items.filter(({ isWrong }) => isWrong).map(({ submission }) => submission);
   const results = await store.submit(submissions, spendings);
   queue.offer(submissions.filter((_, index) => results[index]?.outcome === 'accepted').map((s) => s.id));
   const bySubmission = new Map(submissions.map((s, index) => [s, results[index]]));
-  return items.map(
-    (item) => ('submission' in item ? bySubmission.get(item.submission) : undefined) ?? { outcome: 'spent' },
-  );
+  return items.map(({ submission }) => bySubmission.get(submission) ?? { outcome: 'spent' });
 }
 
 /** Under any of the keys: a key that was replaced in between makes no other body of it. */
@@ -144,59 +142,5 @@ function accepted(id: string, pageKey: string, keyring: Keyring): AcceptedCommen
     receipt: makeReceipt(id, keyring),
     page: { key: pageKey },
     repeated: false,
-  };
-}
-
-/** Whatever was wrong with the answer, the reader gets a new challenge at once. */
-async function captchaError(code: ErrorCode, site: Site, captcha: Captcha): Promise<DomainError> {
-  const { id, svg, expiresAt } = await captcha.create(site.id);
-  return new DomainError(code, {
-    extra: { captcha: { id, svg, soundUrl: null, work: null, expiresAt: expiresAt.toISOString() } },
-  });
-}
-
-interface Resolved {
-  site: Site;
-  pageKey: string;
-  phone: string | null;
-  answer: Extract<CaptchaAnswer, { outcome: 'right' | 'wrong' }>;
-  sender: Sender;
-  body: string;
-}
-
-function toSubmission(form: CommentForm, resolved: Resolved, { keyring, newId, now }: Deps): Submission {
-  const { site, pageKey, phone, answer, sender, body } = resolved;
-  const submittedAt = new Date(now());
-  const id = newId();
-  const authorOf =
-    form.receipts.map((receipt) => readReceipt(receipt, keyring)).find((found) => found !== null) ?? null;
-  return {
-    id,
-    siteId: site.id,
-    page: { key: pageKey, title: form.page.title ?? null },
-    parentId: form.parentId,
-    name: form.name,
-    title: form.title,
-    content: form.content,
-    phone:
-      phone === null ? null : { sealed: keyring.seal('phone', phone, id), mac: keyring.mac('phone', phone) },
-    addressMac: sender.addressPrefix === null ? null : keyring.mac('address', sender.addressPrefix),
-    authorOf,
-    consentVersion: form.consent,
-    textMac: keyring.mac('text', sameTextForm(form)),
-    language: guessLanguage(`${form.title}\n${form.content}`),
-    honeypot: form.website !== '',
-    secondsToFill: (submittedAt.getTime() - answer.issuedAt.getTime()) / 1000,
-    submittedAt,
-    dueAt: urgencyOf(submittedAt, []).dueAt,
-    challenge: { id: answer.challengeId, expiresAt: answer.expiresAt },
-    idempotency:
-      sender.idempotencyKey === null
-        ? null
-        : {
-            key: sender.idempotencyKey,
-            bodyMac: keyring.mac('body', body),
-            receiptKeyId: keyring.newestKeyId,
-          },
   };
 }

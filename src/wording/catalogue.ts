@@ -126,8 +126,15 @@ const CATALOGUE = {
   'list.retry': ['Thử lại', 'Retry'],
   'list.page.closed': ['Bài này đã đóng bình luận.', 'Closed.'],
 
-  'captcha.alt': ['Hình có mã gồm {n} ký tự.', 'Picture of {n} characters.'],
-  'captcha.none': [
+  'captcha.alt': [
+    'Hình có mã gồm {n} ký tự. Nếu không đọc được, hãy nghe mã hoặc gửi không cần mã.',
+    'Picture of {n} characters. Or listen, or send without.',
+  ],
+  'captcha.listen': ['Nghe mã', 'Listen'],
+  'captcha.listen.hint': ['Nhập {n} chữ số bạn nghe được.', 'Type the {n} digits.'],
+  'captcha.none': ['Gửi không cần mã', 'No code'],
+  'captcha.none.page': ['Bình luận do người duyệt.', 'A person reviews it.'],
+  'captcha.down': [
     'Chưa tạo được hình. Mời lấy lại mã sau ít phút.',
     'No picture right now. Get a new code in a minute.',
   ],

@@ -4,19 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { asModerator, type ReviewItem, readJson } from '../support/client.ts';
 import { type Service, startService } from '../support/service.ts';
 import { until } from '../support/until.ts';
-
-const CHROMIUM = {
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
+import { CHROMIUM } from './chromium.ts';
 
 const NARROW = { width: 360, height: 740 };
 const CONTENT = 'Dời giờ họp sang chủ nhật là đúng.\nCả nhà tôi sẽ đi.';

@@ -94,8 +94,42 @@ describe.each(COLUMNS)('submissions on the $column stores', ({ open }) => {
 
   it('spends a challenge by a wrong answer, so that the right one comes too late', async () => {
     const submission = sampleSubmission();
-    await submissions().submit([], [{ id: uuidv7(), challenge: submission.challenge }]);
+    await submissions().submit([], [sampleSubmission({ challenge: submission.challenge })]);
     expect(await submitOne(submission)).toEqual({ outcome: 'spent' });
+  });
+
+  it('spends a challenge by a wrong answer also where its comment can’t be stored, beside others that can', async () => {
+    const bad = sampleSubmission({ content: 'nul \u0000 byte' });
+    for (const beside of [[], [sampleSubmission()]]) {
+      const { challenge } = sampleSubmission();
+      const results = await submissions().submit(beside, [{ ...bad, id: uuidv7(), challenge }]);
+      expect(results).toEqual(beside.map(() => ({ outcome: 'accepted' })));
+      expect(await submitOne(sampleSubmission({ challenge }))).toEqual({ outcome: 'spent' });
+    }
+  });
+
+  it('stores nothing of a comment whose answer was wrong', async () => {
+    const wrong = sampleSubmission({
+      page: { key: '/tin/sai', title: null },
+      idempotency: { key: randomUUID(), bodyMac: 'b', receiptKeyId: 'abcd' },
+    });
+    await submissions().submit([], [wrong]);
+    expect(await countRows([wrong.id])).toBe(0);
+    expect(await column.database.rows(sql`select from duyet.pages where key = '/tin/sai'`)).toEqual([]);
+    expect(await submissions().findKept([{ siteId: 'demo', key: wrong.idempotency?.key ?? '' }])).toEqual([
+      null,
+    ]);
+  });
+
+  it('says of a spent challenge that it is spent, also on a closed page', async () => {
+    const page = { key: '/tin/dong-roi', title: null };
+    await submitOne(sampleSubmission({ page }));
+    await column.database.rows(sql`update duyet.pages set closed = true where key = ${page.key}`);
+    const wrong = sampleSubmission({ page });
+    await submissions().submit([], [wrong]);
+    expect(await submitOne(sampleSubmission({ page, challenge: wrong.challenge }))).toEqual({
+      outcome: 'spent',
+    });
   });
 
   it('writes one row for every refusal by captcha, whatever its cause', async () => {
@@ -108,7 +142,7 @@ describe.each(COLUMNS)('submissions on the $column stores', ({ open }) => {
     const before = await count();
     await submitOne(sampleSubmission({ challenge: spent.challenge }));
     const afterSpent = await count();
-    await submissions().submit([], [{ id: uuidv7(), challenge: sampleSubmission().challenge }]);
+    await submissions().submit([], [sampleSubmission()]);
     expect([afterSpent - before, (await count()) - afterSpent]).toEqual([1, 1]);
   });
 

@@ -26,6 +26,7 @@ describe('a policy', () => {
       blocked: { words: [], phones: [], domains: [] },
       allowed: { phones: [], domains: ['*.gov.vn'] },
       remote: null,
+      trustedReaders: null,
     });
   });
 

@@ -16,8 +16,8 @@ afterAll(() => app.close());
 interface Fresh {
   id: string;
   svg: string;
-  soundUrl: null;
-  work: null;
+  soundUrl: string | null;
+  work: { bits: number; salt: string };
   expiresAt: string;
 }
 
@@ -26,14 +26,17 @@ const freshOf = (problem: Problem) => problem.captcha as Fresh;
 
 /** All that a client sees, without what is new in every answer. */
 function shapeOf(problem: Problem): unknown {
-  const { id, svg, expiresAt } = freshOf(problem);
+  const { id, svg, soundUrl, work, expiresAt } = freshOf(problem);
+  expect(soundUrl).toBe(`/v1/captcha/${id}/sound`);
   expect(id).toMatch(/^[\w-]{60,}$/);
   expect(svg).toMatch(/^<svg [\s\S]*<\/svg>$/);
+  expect(id).toContain(work.salt);
+  expect(work.bits).toBeGreaterThanOrEqual(16);
   expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now() + 19 * MINUTE_MS);
   return {
     ...problem,
     instance: null,
-    captcha: { ...freshOf(problem), id: id.length, svg: null, expiresAt: null },
+    captcha: { ...freshOf(problem), id: id.length, svg: null, soundUrl: null, work: null, expiresAt: null },
   };
 }
 
@@ -47,8 +50,9 @@ async function spend(): Promise<{ id: string; answer: string }> {
 async function sealed(settings: { agoMs?: number; key?: string }): Promise<{ id: string; answer: string }> {
   const keyring = createKeyring([settings.key ?? SECRET_KEY]);
   const now = () => Date.now() - (settings.agoMs ?? 0);
+  const captcha = createCaptcha({ keyring, now, fixedAnswer: 'bench', renderSound: null });
   return {
-    id: (await createCaptcha({ keyring, now, fixedAnswer: 'bench' }).create('demo')).id,
+    id: (await captcha.create('demo', { kind: 'picture', bits: 16 })).id,
     answer: 'bench',
   };
 }

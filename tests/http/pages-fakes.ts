@@ -9,8 +9,8 @@ import type { HttpEnv } from '../../src/http/env.ts';
 import type { PageDeps } from '../../src/http/pages/reader-page.ts';
 import { createErrorHandler } from '../../src/http/problem.ts';
 import { addPageRoutes, showPageErrors } from '../../src/http/routes/pages.tsx';
+import type { Sender } from '../../src/use-cases/make-submission.ts';
 import type { ReceiptItem } from '../../src/use-cases/read-receipts.ts';
-import type { Sender } from '../../src/use-cases/submit-comment.ts';
 
 export const RECEIPT = 'r'.repeat(48);
 export const AT = new Date('2020-03-09T14:43:00Z');
@@ -101,12 +101,12 @@ function createDeps(world: World): PageDeps {
       return site;
     },
     ownHost: (host) => host ?? 'localhost',
-    captcha: {
-      create: async () => {
-        const id = `challenge-${newId()}`;
-        return { id, svg: `<svg data-challenge="${id}"></svg>`, expiresAt: AT };
-      },
-      read: () => ({ outcome: 'expired' }),
+    async issueChallenge(_, { kind }) {
+      const isPicture = kind === 'picture';
+      const id = `${isPicture ? '' : 'none.'}challenge-${newId()}`;
+      const svg = isPicture ? `<svg data-challenge="${id}"></svg>` : null;
+      const soundUrl = isPicture ? `/v1/captcha/${id}/sound` : null;
+      return { id, svg, soundUrl, work: { bits: 16, salt: 'salt' }, expiresAt: AT };
     },
     limiter: { take: async (action) => world.limits[action] ?? null },
     keyring: {

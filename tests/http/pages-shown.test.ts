@@ -28,7 +28,7 @@ describe('a page', () => {
   it('allows no script and nothing of other places, and is kept by no cache', async () => {
     const answer = await createPages(createWorld({ comments: [comment()] })).request('/demo');
     expect(answer.headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(await answer.text()).not.toMatch(/<script|<style| style=| on\w+=/i);

@@ -52,7 +52,7 @@ describe('sending a comment', () => {
           content: 'Dòng một\nDòng hai',
           parentId: null,
           consent: '1',
-          captcha: { id: 'challenge', answer: 'bench' },
+          captcha: { id: 'challenge', answer: 'bench', work: null },
           receipts: [],
           website: '',
         },

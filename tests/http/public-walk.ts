@@ -44,6 +44,12 @@ export async function walkPublic(app: TestApp, ids: readonly string[]): Promise<
   await read('GET /v1/comments/counts', `/v1/comments/counts?${SITE_PAGE}&page=/khac`);
   await read('GET /v1/sites/{site}', '/v1/sites/demo');
   await read('GET /v1/captcha', '/v1/captcha?site=demo');
+  await read('POST /v1/captcha/trusted', '/v1/captcha/trusted', {
+    body: { site: 'demo', receipts: ['x'.repeat(48)] },
+  });
+  const { id } = await app.challenge();
+  await read('GET /v1/captcha/{id}/sound', `/v1/captcha/${id}/sound?site=demo`);
+  await read('GET /captcha/work', '/captcha/work?site=demo');
   for (const receipts of [[], ['x'.repeat(48)], ids])
     await read('POST /v1/receipts', '/v1/receipts', { body: { receipts } });
   await read('POST /v1/receipts/withdraw', '/v1/receipts/withdraw', { body: { receipt: ids[0] } });
@@ -67,7 +73,7 @@ async function walkPages(read: Read, ids: readonly string[]): Promise<void> {
     ['POST /p/{site}', page],
     ['POST /demo', '/demo'],
   ] as const) {
-    for (const action of ['status', 'withdraw', 'new-code', 'new-comment', 'send']) {
+    for (const action of ['status', 'withdraw', 'new-code', 'no-code', 'new-comment', 'send']) {
       const body = new URLSearchParams({
         action,
         receipt: 'x'.repeat(48),

@@ -89,7 +89,20 @@ export function validRequests(app: TestApp): Record<string, () => Promise<Taken>
     'GET /p/{site}': get('/p/demo', [['page', PAGE_KEY]]),
     'POST /p/{site}': () => page('/p/demo', [['page', PAGE_KEY]]),
     'GET /v1/sites/{site}': get('/v1/sites/demo'),
-    'GET /v1/captcha': get('/v1/captcha', [['site', 'demo']]),
+    'GET /v1/captcha': get('/v1/captcha', [
+      ['site', 'demo'],
+      ['picture', 'none'],
+    ]),
+    'POST /v1/captcha/trusted': async () =>
+      post('/v1/captcha/trusted', { site: 'demo', receipts: [(await app.submit()).receipt] }),
+    'GET /v1/captcha/{id}/sound': async () =>
+      request('GET', `/v1/captcha/${(await app.challenge()).id}/sound`, {
+        query: [
+          ['site', 'demo'],
+          ['lang', 'en'],
+        ],
+      }),
+    'GET /captcha/work': get('/captcha/work', [['site', 'demo']]),
     'GET /v1/comments': get('/v1/comments', list),
     'GET /v1/comments/counts': get('/v1/comments/counts', [...LIST, ['page', '/b']]),
     'POST /v1/comments': async () => ({

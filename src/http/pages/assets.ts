@@ -1,4 +1,4 @@
-// The style sheet and the icon: read once, named after their content, so that browsers may keep them for good.
+// The style sheet, the icon and the scripts of the work's frame: read once, named after their content, so that browsers may keep them for good.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -24,10 +24,16 @@ const styles = named(
 );
 const icon = named('icon', 'svg', read('./icon.svg'), 'image/svg+xml; charset=utf-8');
 
+const SCRIPT = 'text/javascript; charset=utf-8';
+const workFrame = named('work-frame', 'js', read('../work-frame/frame.js'), SCRIPT);
+const worker = named('worker', 'js', read('../work-frame/worker.js'), SCRIPT);
+
 export const STYLES_URL = `/assets/${styles.name}`;
 export const ICON_URL = `/assets/${icon.name}`;
+export const WORK_FRAME_URL = `/assets/${workFrame.name}`;
+export const WORKER_URL = `/assets/${worker.name}`;
 
 /** null for a file that is not, or no longer, there. */
 export function findAsset(file: string): Asset | null {
-  return [styles, icon].find(({ name }) => name === file) ?? null;
+  return [styles, icon, workFrame, worker].find(({ name }) => name === file) ?? null;
 }

@@ -7,13 +7,13 @@ import { ConsentField } from './consent-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { TextArea, TextInput } from './form-field.tsx';
 import type { FieldName, TypedFields } from './form-fields.ts';
-import type { ReaderPage } from './reader-page.ts';
+import type { ReaderPage, ShownChallenge } from './reader-page.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface FormState {
   fields: TypedFields;
   /** null: none could be made now. */
-  challenge: { id: string; svg: string | null } | null;
+  challenge: ShownChallenge | null;
   refusal: Pick<Refusal, 'errors' | 'alert'> | null;
   isCodeFresh: boolean;
 }
@@ -44,10 +44,11 @@ export function CommentForm({ page, state, replyTo }: Props) {
         <Trap language={language} value={fields.website} />
         <CaptchaField
           language={language}
+          siteId={page.site.id}
           challenge={state.challenge}
           error={errorOf('captcha')}
           isFresh={state.isCodeFresh}
-          newCodeUrl={hrefOf(here, {}, 'captcha')}
+          hereUrl={hrefOf(here, {}, 'captcha')}
         />
         <ConsentField page={page} value={fields.consent} error={errorOf('consent')} />
         <input type="hidden" name="parent" value={fields.parent} />

@@ -1,5 +1,6 @@
 // A whole page: what it shows is asked for together, and what can't be loaded leaves the rest standing.
 import type { Context } from 'hono';
+import { asksForAnswer, type ChallengeKind } from '../../domain/captcha.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { CommentList } from '../../use-cases/list-comments.ts';
 import { say } from '../../wording/catalogue.ts';
@@ -22,6 +23,8 @@ export interface Shown {
   refusal?: Refusal;
   /** A challenge that is there already; else one is made. */
   challenge?: FormState['challenge'];
+  /** Absent: that of the challenge in the fields. */
+  kind?: ChallengeKind;
   isCodeFresh?: boolean;
 }
 
@@ -30,7 +33,7 @@ export async function showCommentPage(c: Context<HttpEnv>, page: ReaderPage, sho
   const address = c.get('addressPrefix') ?? null;
   const [list, challenge, own] = await Promise.all([
     loadList(page, after, address, deps),
-    shown.challenge ?? makeChallenge(page, address, deps),
+    shown.challenge ?? makeChallenge(page, shown, address, deps),
     loadOwn(readReceiptCookie(c, page, deps), deps),
   ]);
   const refusal = shown.refusal ?? null;
@@ -55,8 +58,17 @@ async function loadList(page: ReaderPage, after: string | null, address: string 
   return deps.listComments(page.site, query).catch(nullWhenDown);
 }
 
-async function makeChallenge({ site }: ReaderPage, address: string | null, deps: PageDeps) {
-  return (await isOverLimit('challenge', address, deps)) ? null : deps.captcha.create(site.id);
+/** Of the kind that the reader chose, until they choose another. */
+async function makeChallenge(
+  { site }: ReaderPage,
+  { fields, kind }: Shown,
+  address: string | null,
+  deps: PageDeps,
+) {
+  const chosen = kind ?? (asksForAnswer(fields.captchaId) ? 'picture' : 'none');
+  return (await isOverLimit('challenge', address, deps))
+    ? null
+    : deps.issueChallenge({ siteId: site.id, addressPrefix: address }, { kind: chosen });
 }
 
 async function loadOwn(receipt: string | null, { readReceipts }: PageDeps): Promise<OwnComment | null> {

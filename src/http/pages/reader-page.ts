@@ -1,13 +1,16 @@
 // What a reader's page stands on: the routes' dependencies, and the page that a request is about.
 import type { Context } from 'hono';
+import type { Challenge } from '../../domain/captcha.ts';
 import type { CommentForm } from '../../domain/comment-form.ts';
 import { DEMO_SITE } from '../../domain/demo-site.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { Captcha, Keyring, NewId, RateLimiter } from '../../domain/ports.ts';
+import type { Keyring, NewId, RateLimiter } from '../../domain/ports.ts';
 import { type PageReference, pageKeyOf, pageReference, type Site } from '../../domain/site.ts';
+import type { IssueChallenge } from '../../use-cases/issue-challenge.ts';
 import type { CommentList, ListQuery } from '../../use-cases/list-comments.ts';
+import type { Sender } from '../../use-cases/make-submission.ts';
 import type { ReceiptItem } from '../../use-cases/read-receipts.ts';
-import type { AcceptedComment, Sender } from '../../use-cases/submit-comment.ts';
+import type { AcceptedComment } from '../../use-cases/submit-comment.ts';
 import type { Language } from '../../wording/catalogue.ts';
 import { type EnterDeps, enterSite } from '../enter-site.ts';
 import type { HttpEnv } from '../env.ts';
@@ -15,7 +18,7 @@ import { type Address, readAddress } from './address.ts';
 import { DEMO_ARTICLE } from './demo-page.ts';
 
 export interface PageDeps extends EnterDeps {
-  captcha: Captcha;
+  issueChallenge: IssueChallenge['issueChallenge'];
   limiter: RateLimiter;
   keyring: Pick<Keyring, 'seal' | 'open'>;
   submitComment: (site: Site, form: CommentForm, sender: Sender) => Promise<AcceptedComment>;
@@ -26,6 +29,9 @@ export interface PageDeps extends EnterDeps {
   /** Whether readers reach the service by https: the cookie is then never sent without it. */
   isSecure: boolean;
 }
+
+/** What a form shows of a challenge; the pages have no script that could do its work. */
+export type ShownChallenge = Pick<Challenge, 'id' | 'svg' | 'soundUrl'>;
 
 export interface ReaderPage {
   site: Site;

@@ -9,7 +9,7 @@ import { findAsset } from '../pages/assets.ts';
 import { showCommentPage } from '../pages/comment-page.tsx';
 import { emptyFields, readFields, readForm, type TypedFields } from '../pages/form-fields.ts';
 import { sendInternalErrorPage, sendProblemPage } from '../pages/problem-page.tsx';
-import { openPage, type PageDeps, type ReaderPage } from '../pages/reader-page.ts';
+import { openPage, type PageDeps, type ReaderPage, type ShownChallenge } from '../pages/reader-page.ts';
 import { redirectWithReceipt } from '../pages/receipt-cookie.ts';
 import { toRefusal } from '../pages/refusal.ts';
 import { toDomainError } from '../problem.ts';
@@ -87,7 +87,9 @@ async function receiveForm(c: PageContext, page: ReaderPage, deps: PageDeps): Pr
       await withdraw(receipt, deps);
       return redirectWithReceipt(c, page, receipt, deps);
     case 'new-code':
-      return showCommentPage(c, page, { fields, isCodeFresh: true }, deps);
+      return showCommentPage(c, page, { fields, kind: 'picture', isCodeFresh: true }, deps);
+    case 'no-code':
+      return showCommentPage(c, page, { fields, kind: 'none' }, deps);
     case 'new-comment':
       return showCommentPage(c, page, { fields: { ...fields, parent: '' } }, deps);
     default:
@@ -119,8 +121,8 @@ async function send(
 }
 
 /** The fresh one that comes with a wrong or expired code. */
-function challengeOf({ details }: DomainError): { id: string; svg: string | null } | null {
-  return (details.extra?.captcha as { id: string; svg: string | null } | undefined) ?? null;
+function challengeOf({ details }: DomainError): ShownChallenge | null {
+  return (details.extra?.captcha as ShownChallenge | undefined) ?? null;
 }
 
 /** What is withdrawn already, or nobody's, shows itself on the page that follows. */

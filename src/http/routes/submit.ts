@@ -3,7 +3,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { CommentForm } from '../../domain/comment-form.ts';
 import { DomainError, type FieldError, invalid } from '../../domain/error.ts';
 import type { Site } from '../../domain/site.ts';
-import type { AcceptedComment, Sender } from '../../use-cases/submit-comment.ts';
+import type { Sender } from '../../use-cases/make-submission.ts';
+import type { AcceptedComment } from '../../use-cases/submit-comment.ts';
 import {
   commentFormSchema,
   IDEMPOTENCY_KEY_MAX,
