@@ -11,7 +11,8 @@ import { newCode, plainSound, variedSound } from './sounds.ts';
 
 const TARGETS = { bytes: 100_000, seconds: 10 };
 const LANGS = ['vi', 'en'] as const;
-const SPEEDS = Array.from({ length: 8 }, (_, at) => 0.86 + 0.04 * at);
+/** All that a digit's pitch is changed to, 1 % apart. */
+const SPEEDS = Array.from({ length: 13 }, (_, at) => 0.94 + 0.01 * at);
 const EXAMPLE_SOUNDS = 100;
 
 export interface Options {
