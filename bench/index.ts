@@ -44,6 +44,17 @@ program
     measureQuality();
   });
 
+program
+  .command('captcha-sound')
+  .description("what the captcha's sound costs, and how much of it programs read")
+  .option('--sounds <n>', 'sounds of each language, 1 to 10,000', wholeNumber(1, 10_000), 200)
+  .option('--attacked <n>', 'sounds that the attackers try, 0 to 1,000', wholeNumber(0, 1_000), 10)
+  .option('--write <folder>', 'write that many sounds there, with their answers, to listen to')
+  .action(async (options: { sounds: number; attacked: number; write?: string }) => {
+    const { measureSound } = await import('./captcha-sound.ts');
+    measureSound(options);
+  });
+
 function wholeNumber(min: number, max: number) {
   return (text: string): number => {
     const n = Number(text);

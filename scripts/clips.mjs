@@ -8,6 +8,7 @@ import { root } from './sources.mjs';
 
 const folder = 'src/captcha/sound/clips';
 const rate = 8_000;
+/** Every clone and every image carries them. */
 const maxBytesInAll = 400_000;
 
 // `speed` is in words a minute and chosen so that every digit stays plain: the clips get up to 8 % faster.
@@ -15,7 +16,15 @@ const languages = {
   vi: {
     digits: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'],
     speed: 150,
-    voices: ['vi', 'vi+f2', 'vi+m3', 'vi-vn-x-central', 'vi-vn-x-central+f3', 'vi-vn-x-south+f2'],
+    voices: [
+      'vi',
+      'vi+f2',
+      'vi+m3',
+      'vi-vn-x-central',
+      'vi-vn-x-central+f3',
+      'vi-vn-x-south',
+      'vi-vn-x-south+f2',
+    ],
   },
   en: {
     digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

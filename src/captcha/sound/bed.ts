@@ -4,9 +4,9 @@ import { CLIPS, type Lang, RATE } from './clips.ts';
 import { bandPass, filtered } from './filters.ts';
 import type { Random } from './random.ts';
 
-/** Beside speech of 0.16 (clips.ts). */
-const HISS = { low: 0.014, high: 0.024 };
-const BABBLE = { low: 0.03, high: 0.05 };
+/** Beside speech of 0.13 (clips.ts). */
+const HISS = { low: 0.011, high: 0.02 };
+const BABBLE = { low: 0.024, high: 0.04 };
 const FRAGMENT_MS = { low: 90, high: 260 };
 
 export function bedOf(length: number, lang: Lang, random: Random): Float32Array {
@@ -19,7 +19,8 @@ export function bedOf(length: number, lang: Lang, random: Random): Float32Array 
 }
 
 function hiss(length: number, random: Random): Float32Array {
-  const white = Float32Array.from({ length }, () => random.sample());
+  const white = new Float32Array(length);
+  for (let at = 0; at < length; at += 1) white[at] = random.sample();
   const band = filtered(white, [bandPass(random.between(500, 2_500), random.between(0.4, 0.9))]);
   const level = random.between(HISS.low, HISS.high) / rootMeanSquare(band);
   return band.map((value) => value * level);
@@ -34,8 +35,11 @@ function addFragment(bed: Float32Array, at: number, lang: Lang, random: Random):
   const start = random.below(clip.length - length + 1);
   const fragment = clip.subarray(start, start + length).toReversed();
   const level = random.between(BABBLE.low, BABBLE.high) / Math.max(0.05, rootMeanSquare(fragment));
-  for (let i = 0; i < length && at + i < bed.length; i += 1)
-    bed[at + i] = (bed[at + i] ?? 0) + (fragment[i] ?? 0) * level * Math.sin((Math.PI * i) / length) ** 2;
+  const end = Math.min(length, bed.length - at);
+  for (let i = 0; i < end; i += 1) {
+    const fade = (4 * i * (length - i)) / length ** 2;
+    bed[at + i] = (bed[at + i] ?? 0) + (fragment[i] ?? 0) * level * fade * fade;
+  }
   return Math.ceil(length * random.between(0.5, 0.8));
 }
 

@@ -9,7 +9,7 @@ export const RATE = 8_000;
 const DIGITS = 10;
 
 /** Equally loud whoever speaks, and quiet enough that no gain or filter below drives a sound out of range. */
-const LOUDNESS = 0.16;
+const LOUDNESS = 0.13;
 
 /** For each digit, each voice's clip of it. Read at once, so that a service that lacks them fails when it starts. */
 export const CLIPS: Readonly<Record<Lang, readonly (readonly Float32Array[])[]>> = {

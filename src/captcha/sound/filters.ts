@@ -23,7 +23,7 @@ export function peaking(hz: number, q: number, decibels: number): Filter {
 }
 
 export function filtered(samples: Float32Array, filters: readonly Filter[]): Float32Array {
-  const out = Float32Array.from(samples);
+  const out = samples.slice();
   for (const filter of filters) pass(out, filter);
   return out;
 }

@@ -11,7 +11,7 @@ const TAIL_S = { low: 0.3, high: 0.6 };
 const RATE_CHANGE = 0.08;
 const PITCH_CHANGE = 0.06;
 const GAIN_DECIBELS = 3;
-const ALL_PASSES = 8;
+const ALL_PASSES = 10;
 
 export interface Mix {
   samples: Float32Array;
@@ -55,7 +55,7 @@ function spokenDigit(clips: readonly Float32Array[], random: Random): Float32Arr
 /** Another microphone for each digit. The all-passes are not heard, and leave little that a stored clip would correlate with. */
 function colour(random: Random): Filter[] {
   const shapes = Array.from({ length: ALL_PASSES }, () =>
-    allPass(random.between(150, 3_600), random.between(0.7, 4)),
+    allPass(150 * 2 ** random.between(0, 4.5), random.between(0.7, 4)),
   );
   const low = peaking(random.between(250, 700), 0.8, random.between(-3, 3));
   const high = peaking(random.between(1_200, 3_000), 0.8, random.between(-4, 4));
