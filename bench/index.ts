@@ -44,6 +44,15 @@ program
     measureQuality();
   });
 
+program
+  .command('captcha')
+  .description("what the captcha's picture costs, and how many three attacks read")
+  .option('--pictures <n>', 'pictures for each figure, 50 to 100,000', wholeNumber(50, 100_000), 1_000)
+  .action(async ({ pictures }: { pictures: number }) => {
+    const { measureCaptcha } = await import('./captcha.ts');
+    measureCaptcha(pictures);
+  });
+
 function wholeNumber(min: number, max: number) {
   return (text: string): number => {
     const n = Number(text);

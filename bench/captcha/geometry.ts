@@ -20,7 +20,7 @@ export function readShapes(shapes: readonly Ring[][]): string {
 const middleOf = ({ left, width }: Box): number => left + width / 2;
 
 /** Without a shape for each character, what is in each sixth of the picture's width. */
-function readSlots(rings: readonly Ring[]): string {
+export function readSlots(rings: readonly Ring[]): string {
   const box = boxOf(rings);
   const width = box.width / LENGTH;
   const slot = (n: number): Box => ({ ...box, left: box.left + n * width, width });

@@ -1,7 +1,7 @@
 // Attack 3: undo what we do. Lines drawn twice are bridges; what hangs together across a cut belongs together; then geometry.
 import { type Box, boxOf, type Point, type Ring } from '../../src/captcha/picture/shapes.ts';
 import { LENGTH } from '../../src/captcha/picture.ts';
-import { readShapes } from './geometry.ts';
+import { readShapes, readSlots } from './geometry.ts';
 import { filledPaths } from './read-svg.ts';
 import { groupAcrossCuts } from './un-cut.ts';
 
@@ -17,7 +17,9 @@ export function readByUnBridging(svg: string): string {
     return width <= MAX_WIDTH && height >= MIN_HEIGHT;
   });
   const largest = groups.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, LENGTH);
-  return readShapes(largest);
+  return largest.length === LENGTH
+    ? readShapes(largest)
+    : readSlots(groups.length > 0 ? groups.flat() : paths.flat());
 }
 
 const areaOf = (rings: readonly Ring[]): number => {
@@ -26,7 +28,7 @@ const areaOf = (rings: readonly Ring[]): number => {
 };
 
 /** A bridge goes there and back, so its line counts twice and is left out; the rest falls apart into the rings that were joined. */
-export function withoutBridges(ring: Ring): Ring[] {
+function withoutBridges(ring: Ring): Ring[] {
   const edges = new Map<string, [Point, Point]>();
   let before = ring.at(-1) as Point;
   for (const point of ring) {
