@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { relink } from './picture/crossings.ts';
 import { cut } from './picture/cuts.ts';
 import { placeGlyphs } from './picture/glyphs.ts';
-import { drawRibbons } from './picture/noise.ts';
+import { drawField, drawRibbons } from './picture/noise.ts';
 import { pathOf } from './picture/path.ts';
 import { createSecureRandom } from './picture/random.ts';
 import { jitter, warp } from './picture/warp.ts';
@@ -22,7 +22,11 @@ export function newText(): string {
 
 /** Dark on white, also on a dark page. The order matters: what bends comes before what cuts, and joining last. */
 export function drawPicture(text: string, random = secureRandom): string {
-  const shapes = [...placeGlyphs(random, text, WIDTH, HEIGHT), ...drawRibbons(random, WIDTH, HEIGHT)];
+  const shapes = [
+    ...placeGlyphs(random, text, WIDTH, HEIGHT),
+    ...drawRibbons(random, WIDTH, HEIGHT),
+    drawField(random, WIDTH, HEIGHT),
+  ];
   const bent = jitter(random, warp(random, shapes));
   return svgOf(pathOf(random, cut(random, relink(random, bent), WIDTH, HEIGHT)));
 }
