@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { relink } from './picture/crossings.ts';
 import { cut } from './picture/cuts.ts';
 import { placeGlyphs } from './picture/glyphs.ts';
-import { drawField, drawRibbons } from './picture/noise.ts';
+import { drawField, drawRibbon } from './picture/noise.ts';
 import { pathOf } from './picture/path.ts';
 import { createSecureRandom } from './picture/random.ts';
 import { jitter, warp } from './picture/warp.ts';
@@ -11,8 +11,8 @@ import { jitter, warp } from './picture/warp.ts';
 /** No vowel, D or W: a Telex keyboard rewrites 26-57 % of codes that have them. No pair that looks alike. */
 export const ALPHABET = '79CFHJKMNPRTX';
 export const LENGTH = 6;
-const WIDTH = 260;
-const HEIGHT = 80;
+const WIDTH = 280;
+const HEIGHT = 84;
 
 const secureRandom = createSecureRandom();
 
@@ -24,7 +24,7 @@ export function newText(): string {
 export function drawPicture(text: string, random = secureRandom): string {
   const shapes = [
     ...placeGlyphs(random, text, WIDTH, HEIGHT),
-    ...drawRibbons(random, WIDTH, HEIGHT),
+    drawRibbon(random, WIDTH, HEIGHT),
     drawField(random, WIDTH, HEIGHT),
   ];
   const bent = jitter(random, warp(random, shapes));

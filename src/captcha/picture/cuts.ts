@@ -5,7 +5,7 @@ import { along, areaOf, type Point, type Ring } from './shapes.ts';
 const CUTS = 7;
 /** From upright, to either side. */
 const MAX_LEAN = 1.1;
-const WIDTH = { min: 0.6, max: 1 };
+const WIDTH = { min: 0.25, max: 0.5 };
 
 /** In square pixels: what is smaller can't be seen and only costs bytes. */
 const MIN_AREA = 0.4;

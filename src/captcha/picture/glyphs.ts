@@ -4,10 +4,10 @@ import { outlineOf } from './outline.ts';
 import { between, pick, type Random } from './random.ts';
 import { boxOf, mapPoints, type Ring } from './shapes.ts';
 
-const HEIGHT = { min: 41, max: 47 };
+const HEIGHT = { min: 45, max: 51 };
 /** Of the natural width at that height. */
 const WIDENING = { min: 0.9, max: 1.12 };
-const MAX_WIDTH = 46;
+const MAX_WIDTH = 48;
 const MAX_TURN = 0.38;
 const MAX_SLANT = 0.12;
 const MAX_DROP = 7;
