@@ -6,7 +6,6 @@ import { ALPHABET } from '../../src/captcha/picture.ts';
 
 const TURNS = Array.from({ length: 9 }, (_, n) => (n - 4) * 0.095);
 const CELLS = 12;
-const ROWS_PER_CELL = 2;
 /** How much the form of the box counts, against the form in it. */
 const ASPECT_WEIGHT = 2;
 
@@ -44,27 +43,31 @@ export function nearestCharacter(rings: readonly Ring[], box = boxOf(rings)): st
   return best.character;
 }
 
-/** How much of each cell of the box is ink, by even-odd; then the box's height against its width. */
+/** How much of each cell of the box is ink; then the box's height against its width. */
 function featuresOf(rings: readonly Ring[], box: Box = boxOf(rings)): Float64Array {
-  const features = new Float64Array(CELLS * CELLS + 1);
-  const rows = CELLS * ROWS_PER_CELL;
-  for (let row = 0; row < rows; row++) {
-    const crossings = crossingsAt(rings, box.top + ((row + 0.5) / rows) * box.height);
-    const first = Math.floor(row / ROWS_PER_CELL) * CELLS;
-    for (let n = 0; n + 1 < crossings.length; n += 2)
-      addInk(features, first, toCells(box, crossings[n] ?? 0), toCells(box, crossings[n + 1] ?? 0));
-  }
-  features[CELLS * CELLS] = ASPECT_WEIGHT * Math.log(box.height / box.width);
-  return features;
+  const aspect = ASPECT_WEIGHT * Math.log(box.height / box.width);
+  return Float64Array.from([...inkIn(rings, box, CELLS, CELLS), aspect]);
 }
 
-const toCells = ({ left, width }: Box, x: number): number =>
-  Math.min(Math.max(((x - left) / width) * CELLS, 0), CELLS);
+const SCANS_PER_ROW = 2;
 
-function addInk(features: Float64Array, first: number, from: number, to: number): void {
+/** By even-odd: how much of each cell is covered, row by row. */
+export function inkIn(rings: readonly Ring[], box: Box, columns: number, rows: number): Float64Array {
+  const ink = new Float64Array(columns * rows);
+  const column = (x: number) => Math.min(Math.max(((x - box.left) / box.width) * columns, 0), columns);
+  for (let scan = 0; scan < rows * SCANS_PER_ROW; scan++) {
+    const first = Math.floor(scan / SCANS_PER_ROW) * columns;
+    const crossings = crossingsAt(rings, box.top + ((scan + 0.5) / (rows * SCANS_PER_ROW)) * box.height);
+    for (let n = 0; n + 1 < crossings.length; n += 2)
+      addInk(ink, first, column(crossings[n] ?? 0), column(crossings[n + 1] ?? 0));
+  }
+  return ink;
+}
+
+function addInk(ink: Float64Array, first: number, from: number, to: number): void {
   for (let cell = Math.floor(from); cell < to; cell++) {
     const covered = Math.min(to, cell + 1) - Math.max(from, cell);
-    features[first + cell] = (features[first + cell] ?? 0) + covered / ROWS_PER_CELL;
+    ink[first + cell] = (ink[first + cell] ?? 0) + covered / SCANS_PER_ROW;
   }
 }
 
