@@ -155,7 +155,7 @@ async function look(browser, url, screen, colorScheme) {
 async function lookAtChallenges(browser, url, colorScheme) {
   const svgs = [];
   for (let n = 0; n < challenges; n++) svgs.push((await call(`${url}/v1/captcha?site=demo`)).svg);
-  const context = await browser.newContext({ viewport: { width: 1120, height: 480 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width: 1188, height: 492 }, colorScheme });
   const tab = await context.newPage();
   await tab.goto(`${url}/demo`);
   await tab.evaluate((shown) => {
