@@ -55,6 +55,16 @@ program
     measureSound(options);
   });
 
+program
+  .command('captcha')
+  .description("what the captcha's picture costs, and how many of them attacks read")
+  .option('--pictures <n>', 'pictures for each figure, 50 to 100,000', wholeNumber(50, 100_000), 1_000)
+  .option('--edges <n>', 'pictures for the slow attack by edges, 0 to 10,000', wholeNumber(0, 10_000), 0)
+  .action(async (options: { pictures: number; edges: number }) => {
+    const { measureCaptcha } = await import('./captcha.ts');
+    measureCaptcha(options);
+  });
+
 function wholeNumber(min: number, max: number) {
   return (text: string): number => {
     const n = Number(text);

@@ -18,6 +18,7 @@ const screens = [
 ];
 const schemes = ['light', 'dark'];
 const startMs = 60_000;
+const challenges = 20;
 
 const first = {
   name: 'Nguyễn Thu Hằng',
@@ -55,6 +56,7 @@ async function takePictures() {
     await writeComments(service.url);
     for (const screen of screens)
       for (const colorScheme of schemes) await look(browser, service.url, screen, colorScheme);
+    for (const colorScheme of schemes) await lookAtChallenges(browser, service.url, colorScheme);
   } finally {
     await browser.close();
     await service.stop();
@@ -146,5 +148,27 @@ async function look(browser, url, screen, colorScheme) {
   await send();
   await field('receipt').waitFor();
   await take('sent');
+  await context.close();
+}
+
+/** As they stand on our pages, in four columns. */
+async function lookAtChallenges(browser, url, colorScheme) {
+  const svgs = [];
+  for (let n = 0; n < challenges; n++) svgs.push((await call(`${url}/v1/captcha?site=demo`)).svg);
+  const context = await browser.newContext({ viewport: { width: 1188, height: 492 }, colorScheme });
+  const tab = await context.newPage();
+  await tab.goto(`${url}/demo`);
+  await tab.evaluate((shown) => {
+    document.body.innerHTML = shown.map((svg) => `<span class="picture">${svg}</span>`).join('');
+    Object.assign(document.body.style, {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(4, max-content)',
+      gap: '10px',
+      padding: '10px',
+      margin: '0',
+      maxWidth: 'none',
+    });
+  }, svgs);
+  await tab.screenshot({ path: join(folder, `captcha-${colorScheme}.png`) });
   await context.close();
 }

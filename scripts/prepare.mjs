@@ -1,4 +1,4 @@
-// What npm runs before `npm start`, `npm test`, `npm run duyet`, `npm run bench`, `npm run train` and `npm run pictures`, so that a fresh clone needs no other command.
+// What npm runs before `npm start`, `npm test`, `npm run duyet`, `npm run bench`, `npm run captcha:sample`, `npm run train` and `npm run pictures`, so that a fresh clone needs no other command.
 // It writes to standard error only, one line for each thing it does, and nothing when nothing is to do.
 import { build, isBuilt } from './build.mjs';
 import { withLock } from './lock.mjs';
