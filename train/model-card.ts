@@ -16,14 +16,16 @@ export function modelCard({ version, seed, examples, figures }: Card): string {
 Written by \`npm run train -- --data DIR\`; edit \`train/model-card.ts\` instead. Version \`${version}\`, seed ${seed}.
 
 Four models, abuse and spam in Vietnamese and English, give the signals of the kind \`learnt\`
-([checks](checks.md)). Each is a logistic regression over hashed binary features: words and the runs of 2 to 5
-characters inside each, with their marks and without, pairs of words without, and what the rules for abuse have found.
+([checks](checks.md)). Each is a logistic regression over hashed binary features: words with their
+marks and without, without marks also pairs of words and the runs of 2 to 5 characters inside each word, and what the
+rules for abuse and for offers have found.
 What is rare moves its weight more easily. A weight is half a byte; a file has less than 150 kB.
 The same data and seed give the same bytes on the same version of Node.
 
 **Use.** They order and hold comments for a person, beside the rules. A score of 0.5 stands where about one honest
-comment in a hundred comes for each label, read off clean comments that a sibling model had not seen; below 0.25 there
-is no signal, and none goes above 0.95. No comment is rejected by them alone.
+comment in a hundred comes for each label, read off clean comments that a sibling model had not seen; below 0.05 there
+is no signal, and none goes above 0.95. They never reject a comment, since they look at the words that rules find too
+and are no second witness to them.
 
 ## Learnt from
 
@@ -50,16 +52,18 @@ ${figures.map(figureLine).join('\n')}
 ## Known faults
 
 - Abuse in polite words, irony and allusion is mostly missed: nothing in the words gives it away.
-- Vietnamese spam was learnt from the project's own few hundred lines. A trade that is not among them is found by its
-  contact, not by the model.
-- English abuse was learnt from discussions on Wikipedia and two hundred lines of the corpus: it knows insults, not hate.
+- Vietnamese spam was learnt from the project's own lines alone. A trade that is not among them is found by its contact,
+  not by the model.
+- The project's own lines were written for it by language models in the role of readers. Real readers differ: what none of
+  these authors thought of is missing, and what they like is too frequent.
+- English abuse was learnt from discussions on Wikipedia and the corpus: irony and polite contempt mostly pass.
 - Nobody has counted how dialects, ages or opinions are spread in the data. Speech and slang that were not there count
   for nothing, or for what they resemble.
 - Words for groups of people stand in abuse more often than elsewhere in the data and carry some weight by themselves.
   A person decides.
 - Part of the data was labelled by machine. It counts for a third, and its mistakes are among ours.
 - A few insulting words in a very long text weigh little.
-- Contact-free spam is found less than half the time, and less without marks: the rules have to do the rest.
+- Of contact-free spam the models find about half, and less without marks: the rules have to do the rest.
 - Without their marks more honest comments are flagged than with them.
 `;
 }

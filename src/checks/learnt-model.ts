@@ -9,7 +9,7 @@ import { heaviestRuns } from './model/places.ts';
 const LABELS = ['abuse', 'spam'] as const;
 /** Below it a score only says that the comment is not quite like most; above it, it orders what nobody flags. */
 const LEAST_SCORE = 0.05;
-/** What a model alone believes is never certain: nothing is rejected without a second witness. */
+/** What a model believes is never certain. */
 const MOST_SCORE = 0.95;
 
 export const learntModel = createLearntModel(MODELS, opinionOf);
@@ -25,7 +25,16 @@ export function createLearntModel(models: Models, opinion = createOpinion(models
         const evidence = score < LEAST_SCORE ? [] : evidenceOf(models[found.language][label], found);
         // Nothing speaks for the label where only its being common does.
         if (evidence.length === 0) return [];
-        return [{ label, kind: 'learnt', score: Math.round(score * 1000) / 1000, evidence }];
+        // It looks at the words that rules have found too, and is no second witness to them: a rejection needs others.
+        return [
+          {
+            label,
+            kind: 'learnt',
+            score: Math.round(score * 1000) / 1000,
+            evidence,
+            holdsOnly: true as const,
+          },
+        ];
       });
     },
   };

@@ -39,7 +39,7 @@ export interface Signal {
   evidence: Evidence[];
   /** With a blocked entry: the reason code that a rejection by it gives. */
   reason?: string;
-  /** The policy lets this check hold comments and not reject them. */
+  /** It may hold a comment and not reject it: the policy says so of the check, or the check of itself. */
   holdsOnly?: true;
   /** What the check took for this comment, in milliseconds. */
   costMs?: number;

@@ -44,6 +44,9 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
       }>(sql`select status, version, flags, signals from duyet.comments where id = ${id}`)
     )[0];
 
+  const signalsOf = async (id: string, check: string) =>
+    (await show(id))?.signals.filter((signal) => signal.check === check);
+
   const policyChanged = {
     type: 'policy.changed' as const,
     commentId: null,
@@ -79,10 +82,10 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
     );
     await check([first, same, other]);
     expect((await show(first))?.flags).toEqual([]);
-    expect((await show(same))?.signals).toMatchObject([
+    expect(await signalsOf(same, 'duplicates')).toMatchObject([
       { check: 'duplicates', kind: 'same-sender', evidence: [{ fact: 'same-text-by-sender', value: 1 }] },
     ]);
-    expect((await show(other))?.signals).toMatchObject([
+    expect(await signalsOf(other, 'duplicates')).toMatchObject([
       { check: 'duplicates', kind: 'same-text', evidence: [{ fact: 'same-text', value: 2 }] },
     ]);
   });
@@ -165,7 +168,8 @@ describe.each(COLUMNS)('checking on the $column stores', ({ open }) => {
     await check(ids);
     const [held, rejected] = await Promise.all(ids.map(show));
     expect(held).toMatchObject({ status: 'held', flags: ['listed'], signals: [{ holdsOnly: true }] });
-    expect(rejected).toMatchObject({ status: 'rejected', signals: [{ check: 'blocked-domains' }] });
+    expect(rejected?.status).toBe('rejected');
+    expect(await signalsOf(ids[1] ?? '', 'blocked-domains')).toHaveLength(1);
     const [logged] = await column.database.rows<{ data: object }>(
       sql`select data from duyet.events where comment_id = ${ids[0]} and type = 'comment.checked'`,
     );

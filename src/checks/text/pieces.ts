@@ -92,7 +92,7 @@ function lettersApart(view: View, places: readonly Token[], at: number): Found |
 function isBelieved(words: readonly string[], letters: string, gap: string): boolean {
   if (letters.length === 2) {
     if (gap.startsWith(' ')) return isAbuseForm(letters) && letters !== fold(letters);
-    return isKnown(letters);
+    return isKnown(letters) || isSyllable(fold(letters));
   }
   if (words.some((word) => word.length > 1 && isAbuseForm(word))) return true;
   const single = words.filter((word) => word.length === 1).length;
