@@ -111,7 +111,9 @@ function heap(texts: readonly string[], count: number): void {
     collect();
     sizes.push(process.memoryUsage().heapUsed / 2 ** 20);
   }
-  const [first = 0, last = 0] = [sizes[1], sizes.at(-1)];
+  // What is remembered of words fills up and is emptied again, so peaks are compared.
+  const middle = sizes.length >> 1;
+  const grown = Math.max(...sizes.slice(middle)) - Math.max(...sizes.slice(0, middle));
   process.stdout.write(`heap over ${count} texts, in MB: ${sizes.map((mb) => mb.toFixed(1)).join(', ')}
-target (from the second to the last at most ${TARGETS.heapGrowthMb} MB more): ${last - first <= TARGETS.heapGrowthMb ? 'met' : 'not met'}\n`);
+target (the second half's peak at most ${TARGETS.heapGrowthMb} MB above the first's): ${grown <= TARGETS.heapGrowthMb ? 'met' : 'not met'}\n`);
 }
