@@ -1,5 +1,5 @@
 // The phone numbers of a comment, as the HMACs that a policy's lists hold.
-import { findContacts } from '../checks/text/contacts.ts';
+import { contactsOf } from '../checks/text/field-contacts.ts';
 import type { CheckedText, PhoneFact } from '../domain/facts.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -11,13 +11,11 @@ export function listsPhones({ blocked, allowed }: Policy): boolean {
   return blocked.phones.length + allowed.phones.length > 0;
 }
 
-export function findPhones({ fields, region }: CheckedText, keyring: Keyring): PhoneFact[] {
-  return fields.flatMap(({ field, text }) =>
-    findContacts(text).flatMap(({ digits, start, end }) => {
-      const number = digits === null ? null : parsePhone(digits, region);
-      return number === null ? [] : [{ place: { field, start, end }, macs: keyring.macs('phone', number) }];
-    }),
-  );
+export function findPhones(text: CheckedText, keyring: Keyring): PhoneFact[] {
+  return contactsOf(text).flatMap(({ digits, place }) => {
+    const number = digits === null ? null : parsePhone(digits, text.region);
+    return number === null ? [] : [{ place, macs: keyring.macs('phone', number) }];
+  });
 }
 
 /** Under every key; none where the number was sealed by a key that is gone. */

@@ -30,6 +30,10 @@ describe('a word is read', () => {
   it('of a whole sentence spaced out, each word for itself', () => {
     expect(marked('đ ồ n g u n h ư c h ó')).toEqual(['đồ', 'ngu', 'như', 'chó']);
     expect(marked('y o u a r e a n i d i o t')).toEqual(['you', 'are', 'an', 'idiot']);
+    expect(marked('g u a r a n t e e d p r o f i t')).toEqual(['guaranteed', 'profit']);
+    expect(marked('c.ú.t r.a k.h.ỏ.i l.à.n.g')).toEqual(['cút', 'ra', 'khỏi', 'làng']);
+    // Initials are no syllable.
+    expect(marked('T.P Hồ Chí Minh')).toEqual(['t', 'p', 'hồ', 'chí', 'minh']);
   });
 
   it.each([

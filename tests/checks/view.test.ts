@@ -16,6 +16,13 @@ describe('the view of a text', () => {
     ['v\u200bi\u00ada\ufeffgra', 'viagra', 'viagra'],
     ['z̷a̵l̶o̷', 'zalo', 'zalo'],
     ['саsіnо', 'casino', 'casino'],
+    // Small capitals, boxed and circled letters, Armenian and Cherokee look-alikes, and marks on a look-alike.
+    ['ᴄᴀsɪɴᴏ', 'casino', 'casino'],
+    ['🅲🅐s🅸n🅾', 'casino', 'casino'],
+    ['ոgս Ꭰ', 'ngu d', 'ngu d'],
+    ['đі\u0323t', 'địt', 'dit'],
+    // Letters of other scripts that look like some by chance are no disguise.
+    ['ه ס 工', 'ه ס 工', 'ه ס 工'],
     ['İSTANBUL ẞ', 'istanbul ß', 'istanbul ß'],
     ['“a”–b…', '"a"-b…', '"a"-b…'],
     ['ﷺ'.repeat(2), viewOf('ﷺﷺ').lower, viewOf('ﷺﷺ').folded],

@@ -1,7 +1,7 @@
 // Forms of the tables, compiled to a tree of words: one look-up a word finds all that may begin there.
 
-import { perSaid } from '../text/per-word.ts';
 import type { Reading, Word } from '../text/reading.ts';
+import { perSaid } from '../text/said.ts';
 import { readTokens } from '../text/tokens.ts';
 import { fold } from '../text/view.ts';
 

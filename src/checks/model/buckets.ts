@@ -1,5 +1,5 @@
 // A word as numbers: buckets of the word itself and of the runs of characters inside it.
-import { perSaid } from '../text/per-word.ts';
+import { perSaid } from '../text/said.ts';
 
 /** Each kind has its own buckets, since a word says more than a run. What rules find is so little that each has its own. */
 export const RANGES = {

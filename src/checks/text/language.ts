@@ -1,6 +1,5 @@
 // Which language a text is in, well enough to choose how it is shown and read.
-import { perSaid, type Said } from './per-word.ts';
-import { saidOf } from './said.ts';
+import { perSaid, type Said, saidOf } from './said.ts';
 import { readTokens } from './tokens.ts';
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;

@@ -1,9 +1,9 @@
 // What a text says, however it is disguised: its words in three spellings, each with its place in the source.
 import { ENGLISH_WORDS } from './common-words.ts';
 import { languageOf } from './language.ts';
-import { perWord, type Said } from './per-word.ts';
+import { perWord } from './per-word.ts';
 import { readPieces } from './pieces.ts';
-import { saidOf } from './said.ts';
+import { type Said, saidOf } from './said.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { decodeTelex, decodeVni, HAS_TELEX_VOWEL } from './typed-marks.ts';
 import { isAbuseForm, isKnown, unleet, unstretch } from './undo.ts';
