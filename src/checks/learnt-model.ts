@@ -43,7 +43,11 @@ export function createLearntModel(models: Models, opinion = createOpinion(models
 function evidenceOf(model: Model, { features, readings }: Opinion): WordEvidence[] {
   const words = readings.flatMap((reading) => reading.words);
   const fieldOf = readings.flatMap((reading, number) => reading.words.map(() => number));
-  return heaviestRuns(sharesOf(model, features, words.length), fieldOf).flatMap(({ first, last }) => {
+  // One number for each stretch of each field.
+  const stretchOf = readings.flatMap((reading, number) =>
+    reading.stretches.map((stretch) => stretch * readings.length + number),
+  );
+  return heaviestRuns(sharesOf(model, features, words.length), stretchOf).flatMap(({ first, last }) => {
     const field = readings[fieldOf[first] ?? 0]?.field;
     const [from, to] = [words[first], words[last]];
     return field && from && to ? [{ field, start: from.start, end: to.end }] : [];

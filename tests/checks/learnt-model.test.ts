@@ -48,6 +48,15 @@ describe('the learnt model', () => {
     expect(look('https://vay-nhanh.example/tien')).toEqual([]);
   });
 
+  it('names no words on both sides of a contact as one place', () => {
+    const content = 'Vay nhanh ib 0912 000 123 giải ngân liền tay, thằng ngu 0912 000 124 óc chó';
+    const pieces = look(content).flatMap(({ evidence }) => evidence);
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const piece of pieces)
+      if ('field' in piece && piece.field === 'content')
+        expect(content.slice(piece.start, piece.end)).not.toContain('0912');
+  });
+
   it('never throws, and its evidence is words of the text', () => {
     fc.assert(
       fc.property(anyText, (content) => {

@@ -11,14 +11,14 @@ const MAX_WORDS = 5;
 /** A neighbour belongs to the place where it weighs this much of the place's own word. */
 const NEIGHBOUR = 0.4;
 
-/** None where nothing speaks for the label. `fieldOf` tells where a field ends: no place crosses it. */
-export function heaviestRuns(shares: Float64Array, fieldOf: readonly number[]): WordRun[] {
+/** None where nothing speaks for the label. `stretchOf` tells which words stand together: no place goes from one stretch into the next. */
+export function heaviestRuns(shares: Float64Array, stretchOf: readonly number[]): WordRun[] {
   const runs: WordRun[] = [];
   const isTaken = (word: number) => runs.some(({ first, last }) => word >= first && word <= last);
   while (runs.length < MAX_PLACES) {
     const top = heaviest(shares, isTaken);
     if (top === undefined) break;
-    runs.push(grow(top, shares, fieldOf, isTaken));
+    runs.push(grow(top, shares, stretchOf, isTaken));
   }
   return runs;
 }
@@ -35,13 +35,13 @@ function heaviest(shares: Float64Array, isTaken: (word: number) => boolean): num
 function grow(
   top: number,
   shares: Float64Array,
-  fieldOf: readonly number[],
+  stretchOf: readonly number[],
   isTaken: (word: number) => boolean,
 ): WordRun {
   const run = { first: top, last: top };
   const least = NEIGHBOUR * (shares[top] ?? 0);
   const weightOf = (word: number) =>
-    fieldOf[word] === fieldOf[top] && !isTaken(word) ? (shares[word] ?? 0) : 0;
+    stretchOf[word] === stretchOf[top] && !isTaken(word) ? (shares[word] ?? 0) : 0;
   while (run.last - run.first + 1 < MAX_WORDS) {
     const [before, after] = [weightOf(run.first - 1), weightOf(run.last + 1)];
     if (Math.max(before, after) < least) break;

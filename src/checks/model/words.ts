@@ -13,6 +13,8 @@ export interface FieldReading extends Reading {
   /** Their places count `words`. */
   finds: readonly Find[];
   cues: FeatureSource['cues'];
+  /** Of each word the number of its stretch: where a contact was left out, another begins. */
+  stretches: readonly number[];
 }
 
 /**
@@ -26,12 +28,22 @@ export function modelReadings(comment: CheckedText): FieldReading[] {
     if (field === 'name') return [];
     const [finds, cues] = [allFinds[number] ?? [], allOffers[number]?.places ?? []];
     const own = contacts.filter((place) => place.field === field);
-    if (own.length === 0) return [{ field, ...reading, finds, cues }];
+    if (own.length === 0) return [{ field, ...reading, finds, cues, stretches: reading.words.map(() => 0) }];
     const isOutside = (word: { start: number; end: number }) =>
       !own.some(({ start, end }) => word.start < end && start < word.end);
     const words = reading.words.filter(isOutside);
     const places = { finds: moved(finds, reading, words), cues: moved(cues, reading, words) };
-    return [{ field, ...reading, words, ...places }];
+    return [{ field, ...reading, words, ...places, stretches: stretchesOf(reading, words) }];
+  });
+}
+
+function stretchesOf(reading: Reading, words: Reading['words']): number[] {
+  let [stretch, next] = [0, 0];
+  return words.map((word) => {
+    const at = reading.words.indexOf(word, next);
+    if (at > next) stretch += 1;
+    next = at + 1;
+    return stretch;
   });
 }
 
